@@ -1,0 +1,63 @@
+/** Credentials whose form their issuers document, so that a match is hardly ever anything else. */
+const KNOWN: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/\b(AKIA|ASIA)[0-9A-Z]{16}\b/, 'an AWS access key'],
+  [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
+  [/\b(ghp|gho|ghs|ghu)_[A-Za-z0-9]{36}\b|\bgithub_pat_[A-Za-z0-9_]{22,}\b/, 'a GitHub token'],
+  [/\bglpat-[A-Za-z0-9_-]{20,}/, 'a GitLab token'],
+  [/\bxox[abprs]-[A-Za-z0-9-]{10,}/, 'a Slack token'],
+  [/\b[sr]k_live_[A-Za-z0-9]{16,}/, 'a Stripe key'],
+  [/\bAIza[0-9A-Za-z_-]{35}\b/, 'a Google API key'],
+  [/\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/, 'a signed token'],
+];
+
+/** Every form below has a digit, or is a block of its own. */
+const WORTH_A_LOOK = /\d|-----BEGIN/;
+
+/** `password=…`, `api key: …` with the value that follows. */
+const NAMED =
+  /\b(password|passwd|pwd|passphrase|secret|token|api[ _-]?key|access[ _-]?key|private[ _-]?key|client[ _-]?secret)["']?\s*[:=]\s*["']?([^\s"',;]+)/gi;
+const IN_ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]+:([^\s:/@]+)@/gi;
+/** Runs of at least 32 characters that could be a key in base 64. */
+const RUN = /[A-Za-z0-9+/_-]{32,}={0,2}/g;
+/** Of 32 random characters in base 64 nearly all have more; words joined by hyphens and hexadecimal digests have less. */
+const RANDOM_BITS = 4.2;
+
+/** What kind of credential a text contains, never the credential itself; undefined where there is none. */
+export function secretIn(text: string): string | undefined {
+  if (!WORTH_A_LOOK.test(text)) return undefined;
+  const known = KNOWN.find(([pattern]) => pattern.test(text))?.[1];
+  if (known !== undefined) return known;
+  for (const [, , value = ''] of text.matchAll(NAMED)) {
+    if (isLiteral(value)) return 'what looks like a password, key or token';
+  }
+  for (const [, value = ''] of text.matchAll(IN_ADDRESS)) {
+    if (isLiteral(value)) return 'an address with a password';
+  }
+  const run = (text.match(RUN) ?? []).find(isRandom);
+  return run === undefined ? undefined : `a random string of ${run.length} characters`;
+}
+
+/** A value that somebody typed, not a word about it or a place to fill in. */
+function isLiteral(value: string): boolean {
+  const isPlaceholder = /^[<{$%[*]|^(x+|\*+|\.+)$|example|changeme|placeholder|your[-_]/i.test(
+    value,
+  );
+  const isMixed = /\d/.test(value) && /[A-Za-z]/.test(value);
+  return value.length >= 8 && isMixed && !isPlaceholder && !/[()]/.test(value);
+}
+
+/** Upper case, lower case and digits without an order that words would have. */
+function isRandom(run: string): boolean {
+  const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((one) => one.test(run)).length;
+  const digits = run.match(/\d/g)?.length ?? 0;
+  return classes === 3 && digits >= 3 && !run.includes('://') && entropy(run) >= RANDOM_BITS;
+}
+
+/** Bits a character, by how often each occurs (Shannon). */
+function entropy(run: string): number {
+  const counts = new Map<string, number>();
+  for (const char of run) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / run.length) * Math.log2(count / run.length);
+  return bits;
+}

@@ -1,0 +1,34 @@
+import { printAvailability } from '../../analysis/availability.ts';
+import { objectivesOf } from '../../analysis/objectives.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Less than a tenth of the budget: what leaves room for all other causes of failure. */
+const SHARE = 0.1;
+
+/** A dependency that is just as good as the objective uses up all the budget alone. */
+export const missingExtraNine = defineRule({
+  code: 'availability/missing-extra-nine',
+  severity: 'warning',
+  summary:
+    'An external system that an objective cannot do without offers one nine more than the objective.',
+  help: 'Give the call a `fallback`, add a second provider, or keep the objective one nine below what is promised.',
+
+  check(model, report) {
+    const told = new Set<string>();
+    for (const { name, slo, critical, externals } of objectivesOf(model)) {
+      const asked = slo.availability;
+      if (!critical || asked === undefined) continue;
+      for (const { name: external, availability: promised, at } of externals) {
+        if (promised === undefined || promised < asked || told.has(external)) continue;
+        const share = (1 - promised) / (1 - asked);
+        if (share <= SHARE * 1.01) continue;
+        told.add(external);
+        report({
+          at: at.of('availability'),
+          message: `\`${external}\` promises ${printAvailability(promised)}, which leaves it ${Math.round(share * 100)}% of the error budget of ${name} (${printAvailability(asked)}); an extra nine would be ${printAvailability(1 - (1 - asked) * SHARE)}.`,
+          related: [{ at: slo.at.of('availability'), message: `The objective of ${name}.` }],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { test } from 'vitest';
+import { expectFindings } from '../../../testing/expect-findings.ts';
+
+test('personal data without an end is reported where a law is named', () => {
+  expectFindings(
+    'data/personal-without-end',
+    `
+architecture: 1
+name: shop
+requirements: { compliance: [gdpr] }
+contexts:
+  customer:
+    entities: { Customer: { id: uuid, email: email personal, phone: phone personal } }
+#               ^^^^^^^^ warning: \`customer.Customer\` keeps \`email\` and \`phone\` without end: \`gdpr\` asks for a retention or a way to erase.
+`,
+  );
+});
+
+test('a retention or a command that erases is an end', () => {
+  expectFindings(
+    'data/personal-without-end',
+    `
+architecture: 1
+name: shop
+requirements: { compliance: [GDPR] }
+contexts:
+  customer:
+    entities:
+      Customer: { id: uuid, email: email personal }
+      Visit: { id: uuid, place: geo location }
+      Product: { id: uuid, title: text }
+    about: { Visit: { retention: 90d } }
+    commands: { eraseCustomer: { on: Customer } }
+`,
+  );
+});
+
+test('without a law among the requirements nothing is asked', () => {
+  expectFindings(
+    'data/personal-without-end',
+    `
+architecture: 1
+name: shop
+contexts:
+  customer:
+    entities: { Customer: { id: uuid, email: email personal } }
+`,
+  );
+});

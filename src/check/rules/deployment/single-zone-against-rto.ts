@@ -1,0 +1,27 @@
+import { printDuration } from '../../../util/units.ts';
+import { requirementAt } from '../../analysis/requirement-at.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Machines, data and people for a second site are not found within an hour. */
+const REBUILD_MIN = 60;
+
+/** A place that is lost has to be built again before anything is recovered. */
+export const singleZoneAgainstRto = defineRule({
+  code: 'deployment/single-zone-against-rto',
+  severity: 'warning',
+  summary: 'Where recovery must take less than an hour, the system stands in more than one zone.',
+  help: 'Write `zones: 2` or more, or a topology of two regions.',
+
+  check(model, report) {
+    const { deployment, requirements } = model.blueprint;
+    const rto = requirements.rtoMin?.value;
+    if (rto === undefined || rto >= REBUILD_MIN) return;
+    if (deployment.topology !== 'single-region' || deployment.zones > 1) return;
+    report({
+      at: deployment.at.of('zones'),
+      message: `The system stands in one zone of one region, but must be back ${printDuration(rto * 60_000)} after that is lost.`,
+      related: [{ at: requirementAt(model, 'rtoMin'), message: 'The requirement.' }],
+      fix: { title: 'Two zones', path: [...deployment.at.path, 'zones'], value: 2 },
+    });
+  },
+});

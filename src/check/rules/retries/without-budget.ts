@@ -1,0 +1,29 @@
+import { targetOf } from '../../analysis/call-graph.ts';
+import { retryFix } from '../../analysis/retry-fix.ts';
+import { attemptsOf } from '../../analysis/waiting.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A single retry at most doubles the load; from three attempts on something must bound it. */
+const FEWEST_ATTEMPTS = 3;
+
+export const withoutBudget = defineRule({
+  code: 'retries/without-budget',
+  severity: 'warning',
+  summary:
+    'Calls of three or more attempts have a budget or a breaker that ends a storm of retries.',
+  help: 'Add `budget: 10%` to the retries, or a breaker to the call.',
+
+  check(model, report) {
+    for (const call of model.remoteCalls()) {
+      const { retry, breaker } = call;
+      const attempts = attemptsOf(call);
+      if (!retry || attempts < FEWEST_ATTEMPTS) continue;
+      if (retry.budget !== undefined || breaker !== undefined) continue;
+      report({
+        at: retry.at.of('attempts'),
+        message: `When \`${targetOf(call)}\` fails, \`${call.from}\` sends it ${attempts} times the usual load, and neither a budget nor a breaker bounds that.`,
+        fix: retryFix(retry, 'budget', '10%', 'Let retries be at most 10% of requests'),
+      });
+    }
+  },
+});

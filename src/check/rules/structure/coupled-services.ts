@@ -1,0 +1,30 @@
+import { hostOf, waitsOf } from '../../analysis/sync-graph.ts';
+import { defineRule } from '../../rule.ts';
+
+/** With fewer services the share says nothing. */
+const FEWEST = 5;
+const SHARE = 0.5;
+
+/** Services that all wait for each other are a monolith with a network inside. */
+export const coupledServices = defineRule({
+  code: 'structure/coupled-services',
+  severity: 'warning',
+  summary: 'Fewer than half of all pairs of services wait for one another.',
+  help: 'Host contexts that always work together in one service (`services`), or write `style: modular-monolith`.',
+
+  check(model, report) {
+    const services = model.blueprint.services.length;
+    const pairs = new Set(
+      waitsOf(model)
+        .map(({ from, to }) => [hostOf(model, from), hostOf(model, to)])
+        .filter(([from = '', to = '']) => from !== to && model.service(from) && model.service(to))
+        .map((pair) => pair.toSorted().join(' ')),
+    );
+    const all = (services * (services - 1)) / 2;
+    if (services < FEWEST || pairs.size < all * SHARE) return;
+    report({
+      at: model.blueprint.at.of('style'),
+      message: `${pairs.size} of ${all} pairs of services wait for one another: ${Math.round((100 * pairs.size) / all)}% of all that could.`,
+    });
+  },
+});

@@ -1,0 +1,126 @@
+import { defineContext } from '../../context.ts';
+
+export const fieldOperation = defineContext({
+  id: 'field-operation',
+  industry: 'agriculture',
+  archetype: 'inspection',
+  purpose: {
+    en: 'Logs what is planned and done on each field, from seeding to harvest.',
+    ja: '種まきから収穫まで、圃場ごとの作業の計画と実績を記録する。',
+  },
+  words: {
+    en: {
+      names: ['farm', 'field work', 'harvest', 'farming', 'planting', 'agriculture', 'crop field'],
+      cues: [
+        'crop',
+        'fertiliser',
+        'pesticide',
+        'seed',
+        'irrigation',
+        'soil',
+        'farmer',
+        'greenhouse',
+      ],
+    },
+    'zh-TW': {
+      names: ['農場', '農作物', '田間作業', '採收', '農地', '栽培', '農務紀錄'],
+      cues: ['施肥', '農藥', '播種', '灌溉', '農民', '溫室'],
+    },
+    ja: {
+      names: ['農場', '農作業', '圃場', '収穫', '作物', '栽培記録', '農業'],
+      cues: ['肥料', '農薬', '種まき', '灌水', '農家', 'ハウス'],
+    },
+    ko: {
+      names: ['농장', '농작업', '농작물', '영농 일지', '수확', '재배', '스마트팜'],
+      cues: ['비료', '농약', '파종', '관수', '농부', '온실', '논밭'],
+    },
+    vi: {
+      names: [
+        'nông trại',
+        'cây trồng',
+        'canh tác',
+        'thu hoạch',
+        'đồng ruộng',
+        'nhật ký canh tác',
+        'nông nghiệp',
+      ],
+      cues: ['phân bón', 'thuốc trừ sâu', 'gieo hạt', 'tưới tiêu', 'nông dân', 'nhà kính'],
+    },
+  },
+  entities: {
+    FieldLog: {
+      id: 'uuid',
+      fieldId: 'ref FarmField indexed',
+      kind: 'seeding | transplanting | input | observation | lab_test | maintenance | harvest',
+      status: 'pending | done | abandoned',
+      doneBy: 'ref identity-access.User owner',
+      quantity: 'decimal?',
+      doneAt: 'timestamp?',
+      place: 'geo? location',
+    },
+    FarmField: {
+      id: 'uuid',
+      name: 'text',
+      boundary: 'geo location',
+      areaHectares: 'decimal',
+      crop: 'text? trade-secret',
+    },
+  },
+  commands: {
+    plotField: { creates: 'FarmField' },
+    planFieldWork: { creates: 'FieldLog', emits: ['FieldWorkPlanned'], undo: 'abandonFieldWork' },
+    recordFieldWork: { on: 'FieldLog', from: ['pending'], to: 'done', emits: ['FieldWorkDone'] },
+    recordHarvest: { on: 'FieldLog', from: ['pending'], to: 'done', emits: ['HarvestRecorded'] },
+    correctFieldLog: { on: 'FieldLog', emits: ['FieldLogCorrected'] },
+    abandonFieldWork: {
+      on: 'FieldLog',
+      from: ['pending'],
+      to: 'abandoned',
+      emits: ['FieldWorkAbandoned'],
+    },
+  },
+  events: [
+    'FieldWorkPlanned',
+    'FieldWorkDone',
+    'HarvestRecorded',
+    'FieldLogCorrected',
+    'FieldWorkAbandoned',
+  ],
+  neighbours: [
+    {
+      context: 'inventory',
+      how: 'calls',
+      via: 'reserveStock',
+      because: 'Seed and chemicals for the job come out of the store.',
+    },
+    {
+      context: 'telemetry',
+      how: 'reacts',
+      via: 'ThresholdCrossed',
+      because: 'Dry soil or frost means work on the field.',
+    },
+    {
+      context: 'traceability',
+      how: 'feeds',
+      via: 'HarvestRecorded',
+      because: 'A harvested lot can be traced to its field.',
+    },
+    {
+      context: 'produce-market',
+      how: 'feeds',
+      via: 'HarvestRecorded',
+      because: 'What is harvested can be sold.',
+    },
+  ],
+  consistency: 'eventual',
+  invariant: {
+    en: 'A done log is corrected by another log, and logs written offline arrive once.',
+    ja: '完了した記録は別の記録で訂正し、オフラインで書かれた記録も一度だけ取り込まれる。',
+  },
+  data: ['location', 'trade-secret'],
+  sources: [
+    { title: 'farmOS log types', read: '2026-11-20' },
+    { title: 'ADAPT' },
+    { title: 'ICASA' },
+  ],
+});

@@ -1,0 +1,160 @@
+import { defineContext } from '../../context.ts';
+
+export const loan = defineContext({
+  id: 'loan',
+  industry: 'banking',
+  archetype: 'order',
+  purpose: {
+    en: 'Lends money, follows repayment and closes or writes off the debt.',
+    ja: '融資を実行し、返済を管理し、完済または償却で終える。',
+  },
+  words: {
+    en: {
+      names: [
+        'loan',
+        'loan application',
+        'lending',
+        'borrower',
+        'repayment',
+        'instalment loan',
+        'microloan',
+        'credit line',
+      ],
+      cues: [
+        'interest rate',
+        'disburse',
+        'principal',
+        'overdue instalment',
+        'repay',
+        'guarantor',
+        'lender',
+      ],
+    },
+    'zh-TW': {
+      names: ['貸款', '放款', '借款人', '貸款申請', '信貸', '還款'],
+      cues: ['利率', '本金', '分期攤還', '撥款', '保證人', '授信'],
+    },
+    ja: {
+      names: ['融資', '貸付', '借入', 'ローン申込', '返済', 'ローン返済', 'ローン契約'],
+      cues: ['金利', '元本', '実行', '保証人', '延滞', '完済'],
+    },
+    ko: {
+      names: ['대출', '대출 신청', '여신', '차주', '대출 상환', '융자'],
+      cues: ['금리', '원금', '실행', '보증인', '상환', '연체'],
+    },
+    vi: {
+      names: ['khoản vay', 'vay vốn', 'cho vay', 'đơn vay', 'người vay', 'trả nợ vay'],
+      cues: ['lãi suất', 'giải ngân', 'nợ gốc', 'bảo lãnh', 'kỳ hạn', 'tín dụng'],
+    },
+  },
+  entities: {
+    Loan: {
+      id: 'uuid',
+      borrowerId: 'ref party-kyc.Client owner',
+      status: 'submitted | approved | active | closed | written_off | rejected | withdrawn',
+      principal: 'money financial',
+      outstanding: 'money financial',
+      interestRate: 'decimal financial',
+      statedIncome: 'money? financial personal',
+      disbursedAt: 'timestamp?',
+    },
+    RepaymentInstalment: {
+      id: 'uuid',
+      loanId: 'ref Loan',
+      dueOn: 'date indexed',
+      amount: 'money financial',
+      status: 'due | paid | overdue',
+    },
+  },
+  commands: {
+    applyForLoan: { creates: 'Loan', emits: ['LoanSubmitted'], undo: 'withdrawLoan' },
+    approveLoan: {
+      on: 'Loan',
+      from: ['submitted'],
+      to: 'approved',
+      emits: ['LoanApproved'],
+      undo: 'withdrawLoan',
+    },
+    rejectLoan: { on: 'Loan', from: ['submitted'], to: 'rejected', emits: ['LoanRejected'] },
+    withdrawLoan: {
+      on: 'Loan',
+      from: ['submitted', 'approved'],
+      to: 'withdrawn',
+      emits: ['LoanWithdrawn'],
+    },
+    disburseLoan: { on: 'Loan', from: ['approved'], to: 'active', emits: ['LoanDisbursed'] },
+    repayInstalment: {
+      on: 'RepaymentInstalment',
+      from: ['due', 'overdue'],
+      to: 'paid',
+      emits: ['LoanRepaymentMade'],
+    },
+    markInstalmentOverdue: {
+      on: 'RepaymentInstalment',
+      from: ['due'],
+      to: 'overdue',
+      emits: ['LoanRepaymentOverdue'],
+    },
+    closeLoan: { on: 'Loan', from: ['active'], to: 'closed', emits: ['LoanClosed'] },
+    writeOffLoan: { on: 'Loan', from: ['active'], to: 'written_off', emits: ['LoanWrittenOff'] },
+  },
+  events: [
+    'LoanSubmitted',
+    'LoanApproved',
+    'LoanRejected',
+    'LoanWithdrawn',
+    'LoanDisbursed',
+    'LoanRepaymentMade',
+    'LoanRepaymentOverdue',
+    'LoanClosed',
+    'LoanWrittenOff',
+  ],
+  neighbours: [
+    {
+      context: 'party-kyc',
+      how: 'calls',
+      via: 'getClient',
+      because: 'Only verified people get credit.',
+    },
+    {
+      context: 'collateral',
+      how: 'calls',
+      via: 'checkCollateral',
+      because: 'What is pledged limits what is lent.',
+    },
+    {
+      context: 'deposit-account',
+      how: 'calls',
+      via: 'creditAccount',
+      because: 'The borrower gets the money on an account.',
+    },
+    {
+      context: 'collections',
+      how: 'feeds',
+      via: 'LoanRepaymentOverdue',
+      because: 'Missed instalments are followed up.',
+    },
+    {
+      context: 'general-ledger',
+      how: 'feeds',
+      via: 'LoanDisbursed',
+      because: 'The claim on the borrower is booked.',
+    },
+    {
+      context: 'notification',
+      how: 'feeds',
+      via: 'LoanApproved',
+      because: 'The applicant waits for the decision.',
+    },
+  ],
+  consistency: 'strong',
+  invariant: {
+    en: 'The principal paid out never exceeds what was approved.',
+    ja: '実行された元本は承認額を超えない。',
+  },
+  data: ['financial', 'personal'],
+  sources: [
+    { title: 'Apache Fineract: LoanStatus and loan business events', read: '2026-11-20' },
+    { title: 'BIAN Service Landscape 14.0.0: Consumer Loan', read: '2026-11-20' },
+  ],
+});

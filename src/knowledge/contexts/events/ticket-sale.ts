@@ -1,0 +1,163 @@
+import { defineContext } from '../../context.ts';
+
+export const ticketSale = defineContext({
+  id: 'ticket-sale',
+  industry: 'events',
+  archetype: 'booking',
+  purpose: {
+    en: 'Sells seats and tickets out of a quota, issues them and lets their holders in.',
+    ja: '席や枠の範囲でチケットを販売・発行し、入場を受け付ける。',
+  },
+  words: {
+    en: {
+      names: [
+        'concert ticket',
+        'ticket sale',
+        'seat map',
+        'event ticket',
+        'admission ticket',
+        'box office',
+        'ticket booking',
+      ],
+      cues: [
+        'seat',
+        'hold a seat',
+        'resale',
+        'gate scan',
+        'sold out',
+        'presale',
+        'virtual queue',
+        'ticket',
+      ],
+    },
+    'zh-TW': {
+      names: ['售票', '購票', '門票', '選位購票', '搶票', '演唱會門票', '票券'],
+      cues: ['座位', '驗票', '入場', '退票', '完售', '排隊'],
+    },
+    ja: {
+      names: ['チケット販売', 'チケット購入', '座席指定', '入場券', '前売券', 'チケット予約'],
+      cues: ['座席', '電子チケット', 'もぎり', '完売', '抽選', '入場'],
+    },
+    ko: {
+      names: ['티켓 판매', '예매', '좌석 선택', '입장권', '티켓팅', '공연 티켓'],
+      cues: ['좌석', '취소표', '매진', '선예매', '입장 확인', '대기열'],
+    },
+    vi: {
+      names: ['bán vé', 'mua vé', 'vé sự kiện', 'vé hòa nhạc', 'sơ đồ ghế', 'soát vé', 'săn vé'],
+      cues: ['chỗ ngồi', 'ghế', 'giữ chỗ', 'hết vé', 'hoàn vé', 'vào cổng'],
+    },
+  },
+  entities: {
+    TicketOrder: {
+      id: 'uuid',
+      buyerId: 'ref identity-access.User owner',
+      eventId: 'ref event-programme.ProgrammeEvent indexed',
+      status: 'pending | paid | cancelled',
+      total: 'money',
+      cardToken: 'text? card',
+      heldUntil: 'timestamp indexed',
+      email: 'email personal',
+    },
+    EventSeat: {
+      id: 'uuid',
+      eventId: 'ref event-programme.ProgrammeEvent indexed',
+      place: 'text',
+      status: 'free | held | sold',
+      price: 'money',
+    },
+    EventTicket: {
+      id: 'uuid',
+      orderId: 'ref TicketOrder indexed',
+      seatId: 'ref EventSeat?',
+      status: 'valid | checked_in | revoked',
+      code: 'text unique',
+    },
+  },
+  commands: {
+    offerSeat: { creates: 'EventSeat', emits: ['SeatOffered'] },
+    holdSeats: {
+      on: 'EventSeat',
+      from: ['free'],
+      to: 'held',
+      emits: ['TicketSeatsHeld'],
+      undo: 'releaseSeats',
+    },
+    releaseSeats: { on: 'EventSeat', from: ['held'], to: 'free', emits: ['QuotaFreed'] },
+    placeTicketOrder: {
+      creates: 'TicketOrder',
+      emits: ['TicketOrderPlaced'],
+      undo: 'cancelTicketOrder',
+    },
+    confirmTicketOrder: {
+      on: 'TicketOrder',
+      from: ['pending'],
+      to: 'paid',
+      emits: ['TicketOrderPaid'],
+    },
+    sellSeat: { on: 'EventSeat', from: ['held'], to: 'sold' },
+    issueTicket: { creates: 'EventTicket', emits: ['TicketIssued'], undo: 'revokeTicket' },
+    cancelTicketOrder: {
+      on: 'TicketOrder',
+      from: ['pending', 'paid'],
+      to: 'cancelled',
+      emits: ['TicketOrderCancelled'],
+    },
+    revokeTicket: { on: 'EventTicket', from: ['valid'], to: 'revoked', emits: ['TicketRevoked'] },
+    checkInTicket: {
+      on: 'EventTicket',
+      from: ['valid'],
+      to: 'checked_in',
+      emits: ['TicketCheckedIn'],
+    },
+  },
+  events: [
+    'SeatOffered',
+    'TicketSeatsHeld',
+    'QuotaFreed',
+    'TicketOrderPlaced',
+    'TicketOrderPaid',
+    'TicketIssued',
+    'TicketOrderCancelled',
+    'TicketRevoked',
+    'TicketCheckedIn',
+  ],
+  neighbours: [
+    {
+      context: 'payment',
+      how: 'calls',
+      via: 'authorisePayment',
+      because: 'A held seat is sold only against money.',
+    },
+    {
+      context: 'fraud-evaluation',
+      how: 'calls',
+      via: 'evaluateRisk',
+      because: 'Bots and stolen cards come with every popular sale.',
+    },
+    {
+      context: 'event-programme',
+      how: 'reacts',
+      via: 'EventCancelled',
+      because: 'Tickets are revoked and paid back.',
+    },
+    {
+      context: 'payment',
+      how: 'feeds',
+      via: 'TicketOrderCancelled',
+      because: 'The buyer gets the money back.',
+    },
+    {
+      context: 'notification',
+      how: 'feeds',
+      via: 'TicketIssued',
+      because: 'The buyer receives the ticket.',
+    },
+  ],
+  consistency: 'strong',
+  invariant: {
+    en: 'A seat is sold once, and a held seat falls free when its hold runs out.',
+    ja: '一つの席は一度だけ売られ、仮押さえの期限が切れると席は戻る。',
+  },
+  data: ['personal', 'card'],
+  sources: [{ title: 'pretix order and quota model' }, { title: 'schema.org Ticket' }],
+});

@@ -1,0 +1,168 @@
+import { defineContext } from '../../context.ts';
+
+export const clinicalTrial = defineContext({
+  id: 'clinical-trial',
+  industry: 'health-logistics',
+  archetype: 'survey',
+  purpose: {
+    en: 'Runs a study of a treatment: protocol, subjects, visits and data that are locked at the end.',
+    ja: '治療法の試験を、計画書、被験者、来院、最終固定データで運営する。',
+  },
+  words: {
+    en: {
+      names: [
+        'clinical trial',
+        'study protocol',
+        'trial subject',
+        'randomisation',
+        'randomization',
+        'adverse event',
+        'drug trial',
+        'trial participant',
+      ],
+      cues: [
+        'investigator',
+        'placebo',
+        'informed consent',
+        'trial site',
+        'case report form',
+        'sponsor',
+        'screening visit',
+      ],
+    },
+    'zh-TW': {
+      names: ['臨床試驗', '受試者', '試驗計畫書', '隨機分派', '不良事件'],
+      cues: ['試驗主持人', '安慰劑', '知情同意', '收案', '試驗藥物'],
+    },
+    ja: {
+      names: ['治験', '臨床試験', '被験者', '治験実施計画書', '無作為割付', '有害事象'],
+      cues: ['治験責任医師', 'プラセボ', '同意取得', '症例報告書', '組入れ'],
+    },
+    ko: {
+      names: ['임상시험', '피험자', '임상 연구', '무작위 배정', '이상 사례', '시험 대상자'],
+      cues: ['연구자', '위약', '동의서', '증례기록지', '의뢰자'],
+    },
+    vi: {
+      names: [
+        'thử nghiệm lâm sàng',
+        'đối tượng nghiên cứu',
+        'đề cương nghiên cứu',
+        'phân nhóm ngẫu nhiên',
+        'biến cố bất lợi',
+      ],
+      cues: ['nghiên cứu viên', 'giả dược', 'đồng thuận tham gia', 'điểm nghiên cứu'],
+    },
+  },
+  entities: {
+    TrialSubject: {
+      id: 'uuid',
+      studyId: 'ref Study',
+      patientId: 'ref patient-registry.Patient? owner',
+      code: 'text unique personal',
+      arm: 'text? readonly',
+      status: 'candidate | screened | enrolled | completed | withdrawn',
+      enrolledAt: 'timestamp? indexed',
+    },
+    Study: {
+      id: 'uuid',
+      protocolNumber: 'text unique',
+      status: 'draft | recruiting | closed | locked',
+    },
+    TrialVisit: {
+      id: 'uuid',
+      subjectId: 'ref TrialSubject',
+      number: 'int',
+      answers: 'json health',
+      visitedAt: 'timestamp indexed',
+    },
+    AdverseEvent: {
+      id: 'uuid',
+      subjectId: 'ref TrialSubject',
+      description: 'text health',
+      serious: 'bool',
+      reportedAt: 'timestamp readonly',
+    },
+  },
+  commands: {
+    draftStudy: { creates: 'Study', emits: ['StudyDrafted'] },
+    startRecruiting: { on: 'Study', from: ['draft'], to: 'recruiting', emits: ['StudyRecruiting'] },
+    addCandidate: { creates: 'TrialSubject', emits: ['CandidateAdded'], undo: 'withdrawSubject' },
+    screenSubject: {
+      on: 'TrialSubject',
+      from: ['candidate'],
+      to: 'screened',
+      emits: ['SubjectScreened'],
+    },
+    randomiseSubject: {
+      on: 'TrialSubject',
+      from: ['screened'],
+      to: 'enrolled',
+      emits: ['SubjectEnrolled'],
+    },
+    recordVisit: { creates: 'TrialVisit', emits: ['TrialVisitRecorded'] },
+    reportAdverseEvent: { creates: 'AdverseEvent', emits: ['AdverseEventReported'] },
+    completeSubject: {
+      on: 'TrialSubject',
+      from: ['enrolled'],
+      to: 'completed',
+      emits: ['SubjectCompleted'],
+    },
+    withdrawSubject: {
+      on: 'TrialSubject',
+      from: ['candidate', 'screened', 'enrolled'],
+      to: 'withdrawn',
+      emits: ['SubjectWithdrawn'],
+    },
+    closeStudy: { on: 'Study', from: ['recruiting'], to: 'closed', emits: ['StudyClosed'] },
+    lockStudyData: { on: 'Study', from: ['closed'], to: 'locked', emits: ['StudyDataLocked'] },
+  },
+  events: [
+    'StudyDrafted',
+    'StudyRecruiting',
+    'CandidateAdded',
+    'SubjectScreened',
+    'SubjectEnrolled',
+    'TrialVisitRecorded',
+    'AdverseEventReported',
+    'SubjectCompleted',
+    'SubjectWithdrawn',
+    'StudyClosed',
+    'StudyDataLocked',
+  ],
+  neighbours: [
+    {
+      context: 'consent',
+      how: 'calls',
+      via: 'checkConsent',
+      because: 'Nobody is enrolled without informed consent.',
+    },
+    {
+      context: 'patient-registry',
+      how: 'calls',
+      via: 'getPatient',
+      because: 'Subjects are patients whose identity stays with the clinic.',
+    },
+    {
+      context: 'notification',
+      how: 'feeds',
+      via: 'AdverseEventReported',
+      because: 'Serious events have to be told at once.',
+    },
+    {
+      context: 'audit',
+      how: 'feeds',
+      via: 'StudyDataLocked',
+      because: 'Authorities check how data came about.',
+    },
+  ],
+  consistency: 'strong',
+  invariant: {
+    en: 'A subject is randomised once, and locked data no longer change.',
+    ja: '被験者の割付は一度だけで、固定後のデータは変わらない。',
+  },
+  data: ['health', 'personal'],
+  sources: [
+    { title: 'CDISC Unified Study Definitions Model' },
+    { title: 'HL7 FHIR R5: ResearchStudy, ResearchSubject', read: '2026-11-20' },
+  ],
+});

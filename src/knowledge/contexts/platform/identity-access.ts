@@ -1,0 +1,156 @@
+import { defineContext } from '../../context.ts';
+
+export const identityAccess = defineContext({
+  id: 'identity-access',
+  industry: 'platform',
+  archetype: 'registry',
+  purpose: {
+    en: 'Knows who may enter: user accounts, sign-in sessions and the roles each person has.',
+    ja: '利用者アカウント、ログインのセッション、各人の役割を管理し、誰が入れるかを決める。',
+  },
+  words: {
+    en: {
+      names: [
+        'login',
+        'sign in',
+        'log in',
+        'user account',
+        'password',
+        'single sign-on',
+        'two-factor',
+        'roles and permissions',
+      ],
+      cues: ['access right', 'administrator', 'sign up', 'session', 'role', 'identity provider'],
+    },
+    'zh-TW': {
+      names: ['登入', '使用者帳號', '密碼', '單一登入', '角色權限', '雙重驗證', '權限管理'],
+      cues: ['帳號', '管理員', '權限', '註冊帳號'],
+    },
+    ja: {
+      names: [
+        'ログイン',
+        'サインイン',
+        'ユーザーアカウント',
+        'パスワード',
+        'シングルサインオン',
+        '二段階認証',
+        '権限管理',
+      ],
+      cues: ['アカウント', '管理者', '権限', 'ロール'],
+    },
+    ko: {
+      names: ['로그인', '사용자 계정', '비밀번호', '통합 로그인', '2단계 인증', '권한 관리'],
+      cues: ['계정', '관리자', '권한', '역할', '회원가입'],
+    },
+    vi: {
+      names: [
+        'đăng nhập',
+        'tài khoản người dùng',
+        'mật khẩu',
+        'đăng nhập một lần',
+        'phân quyền',
+        'xác thực hai lớp',
+      ],
+      cues: ['tài khoản', 'quản trị viên', 'quyền truy cập', 'vai trò'],
+    },
+  },
+  entities: {
+    User: {
+      id: 'uuid',
+      email: 'email unique personal',
+      displayName: 'text personal',
+      passwordHash: 'text? secret',
+      status: 'invited | active | locked | disabled',
+      failedAttempts: 'int',
+      lastSignInAt: 'timestamp? personal',
+    },
+    Role: {
+      id: 'uuid',
+      name: 'text unique',
+      permissions: 'text[]',
+    },
+    RoleGrant: {
+      id: 'uuid',
+      userId: 'ref User owner',
+      roleId: 'ref Role',
+      scope: 'text?',
+      grantedAt: 'timestamp readonly',
+      revokedAt: 'timestamp?',
+    },
+    Session: {
+      id: 'uuid',
+      userId: 'ref User owner',
+      tokenHash: 'text unique secret',
+      expiresAt: 'timestamp indexed',
+      device: 'text? personal',
+    },
+  },
+  commands: {
+    registerUser: { creates: 'User', emits: ['UserRegistered'], undo: 'disableUser' },
+    inviteUser: { creates: 'User', emits: ['UserInvited'], undo: 'disableUser' },
+    activateUser: {
+      on: 'User',
+      from: ['invited', 'locked'],
+      to: 'active',
+      emits: ['UserActivated'],
+    },
+    lockUser: { on: 'User', from: ['active'], to: 'locked', emits: ['UserLocked'] },
+    disableUser: {
+      on: 'User',
+      from: ['invited', 'active', 'locked'],
+      to: 'disabled',
+      emits: ['UserDisabled'],
+    },
+    grantRole: { creates: 'RoleGrant', emits: ['RoleGranted'], undo: 'revokeRole' },
+    revokeRole: { on: 'RoleGrant', emits: ['RoleRevoked'] },
+    openSession: { creates: 'Session', emits: ['SessionOpened', 'SignInFailed'] },
+  },
+  events: [
+    'UserRegistered',
+    'UserInvited',
+    'UserActivated',
+    'UserLocked',
+    'UserDisabled',
+    'RoleGranted',
+    'RoleRevoked',
+    'SessionOpened',
+    'SignInFailed',
+  ],
+  neighbours: [
+    {
+      context: 'employee-record',
+      how: 'reacts',
+      via: 'EmployeeLeft',
+      because: 'A person who has left loses access at once.',
+    },
+    {
+      context: 'audit',
+      how: 'feeds',
+      via: 'RoleGranted',
+      because: 'Who may do what, and since when, has to be provable.',
+    },
+    {
+      context: 'notification',
+      how: 'feeds',
+      via: 'UserInvited',
+      because: 'The invitation reaches the person by mail or text.',
+    },
+    {
+      context: 'audit',
+      how: 'feeds',
+      via: 'SignInFailed',
+      because: 'Repeated failures are evidence of an attack.',
+    },
+  ],
+  consistency: 'strong',
+  invariant: {
+    en: 'A disabled user or a withdrawn role opens no door after the longest life of a token has passed.',
+    ja: '無効にした利用者や取り消した役割は、トークンの最長有効時間を過ぎれば何も開けない。',
+  },
+  data: ['personal', 'secret'],
+  sources: [
+    { title: 'OpenID Connect Core 1.0' },
+    { title: 'SCIM 2.0: RFC 7643 and RFC 7644' },
+    { title: 'TM Forum TMF672 User Roles and Permissions' },
+  ],
+});

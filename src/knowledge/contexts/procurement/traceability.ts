@@ -1,0 +1,150 @@
+import { defineContext } from '../../context.ts';
+
+export const traceability = defineContext({
+  id: 'traceability',
+  industry: 'procurement',
+  archetype: 'tracking',
+  purpose: {
+    en: 'Records what happened to goods, where, when and why, so that any item can be followed back and forward.',
+    ja: '品物に何がどこでいつなぜ起きたかを記録し、前後にたどれるようにする。',
+  },
+  words: {
+    en: {
+      names: [
+        'traceability',
+        'product recall',
+        'provenance',
+        'supply chain tracking',
+        'batch tracking',
+        'farm to fork',
+      ],
+      cues: [
+        'recall',
+        'origin',
+        'scan event',
+        'serial number',
+        'where it came from',
+        'supply chain event',
+        'batch number',
+        'track and trace',
+      ],
+    },
+    'zh-TW': {
+      names: ['產銷履歷', '產品召回', '追溯', '批次追蹤', '來源追蹤', '產品溯源', '食品溯源'],
+      cues: ['召回', '產地', '批號', '掃描', '流向'],
+    },
+    ja: {
+      names: ['トレーサビリティ', '製品回収', '履歴追跡', '原産地追跡', 'ロット追跡'],
+      cues: ['回収', '産地', 'ロット番号', '流通履歴', 'スキャン'],
+    },
+    ko: {
+      names: ['이력 추적', '추적성', '제품 리콜', '이력제', '원산지 추적'],
+      cues: ['리콜', '원산지', '로트 번호', '유통 경로', '스캔'],
+    },
+    vi: {
+      names: ['truy xuất nguồn gốc', 'thu hồi sản phẩm', 'truy vết lô hàng', 'nguồn gốc sản phẩm'],
+      cues: ['thu hồi', 'xuất xứ', 'số lô', 'quét mã', 'chuỗi cung ứng'],
+    },
+  },
+  entities: {
+    TracedItem: {
+      id: 'uuid',
+      code: 'text unique',
+      kind: 'text',
+      parentId: 'ref TracedItem?',
+      status: 'active | in_transit | sellable | sold | recalled | damaged | destroyed',
+      lot: 'text? indexed',
+      supplier: 'text? trade-secret',
+    },
+    TraceEvent: {
+      id: 'uuid',
+      itemId: 'ref TracedItem indexed',
+      kind: 'object | aggregation | transformation | association | transaction',
+      businessStep: 'text',
+      place: 'text trade-secret',
+      happenedAt: 'timestamp indexed',
+      recordedAt: 'timestamp readonly',
+    },
+    Recall: { id: 'uuid', lot: 'text indexed', reason: 'text', raisedAt: 'timestamp readonly' },
+  },
+  commands: {
+    registerItem: { creates: 'TracedItem', emits: ['ItemRegistered'] },
+    captureTraceEvent: { creates: 'TraceEvent', emits: ['TraceEventCaptured'] },
+    sendItemOn: {
+      on: 'TracedItem',
+      from: ['active', 'sellable'],
+      to: 'in_transit',
+      emits: ['ItemSentOn'],
+    },
+    makeItemSellable: {
+      on: 'TracedItem',
+      from: ['active', 'in_transit'],
+      to: 'sellable',
+      emits: ['ItemMadeSellable'],
+    },
+    sellItem: { on: 'TracedItem', from: ['sellable'], to: 'sold', emits: ['ItemSold'] },
+    raiseRecall: { creates: 'Recall', emits: ['RecallRaised'] },
+    recallItem: {
+      on: 'TracedItem',
+      from: ['active', 'in_transit', 'sellable', 'sold'],
+      to: 'recalled',
+      emits: ['ItemRecalled'],
+    },
+    markDamaged: {
+      on: 'TracedItem',
+      from: ['active', 'in_transit', 'sellable'],
+      to: 'damaged',
+      emits: ['ItemDamaged'],
+    },
+    destroyItem: {
+      on: 'TracedItem',
+      from: ['recalled', 'damaged'],
+      to: 'destroyed',
+      emits: ['ItemDestroyed'],
+    },
+  },
+  events: [
+    'ItemRegistered',
+    'TraceEventCaptured',
+    'ItemSentOn',
+    'ItemMadeSellable',
+    'ItemSold',
+    'RecallRaised',
+    'ItemRecalled',
+    'ItemDamaged',
+    'ItemDestroyed',
+  ],
+  neighbours: [
+    {
+      context: 'goods-receipt',
+      how: 'reacts',
+      via: 'GoodsReceived',
+      because: 'Arrival is a step of the journey.',
+    },
+    {
+      context: 'fulfilment',
+      how: 'reacts',
+      via: 'ShipmentShipped',
+      because: 'Leaving is a step of the journey.',
+    },
+    {
+      context: 'production-order',
+      how: 'reacts',
+      via: 'OutputReported',
+      because: 'What was made from which lots must be known.',
+    },
+    {
+      context: 'notification',
+      how: 'feeds',
+      via: 'RecallRaised',
+      because: 'Holders of recalled goods are warned.',
+    },
+  ],
+  consistency: 'eventual',
+  invariant: {
+    en: 'Events are only added, and an item has at most one parent at a time.',
+    ja: '記録は追記のみで、品物が同時に属する親は多くても一つである。',
+  },
+  data: ['trade-secret'],
+  sources: [{ title: 'GS1 EPCIS and CBV 2.0', read: '2026-11-20' }],
+});

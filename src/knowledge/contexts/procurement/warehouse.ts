@@ -1,0 +1,172 @@
+import { defineContext } from '../../context.ts';
+
+export const warehouse = defineContext({
+  id: 'warehouse',
+  industry: 'procurement',
+  archetype: 'stock',
+  purpose: {
+    en: 'Runs the floor of a warehouse: putting away, moving, picking and counting in bins.',
+    ja: '倉庫内の棚入れ、移動、ピッキング、棚卸をロケーション単位で管理する。',
+  },
+  words: {
+    en: {
+      names: [
+        'warehouse',
+        'storage bin',
+        'put away',
+        'picking',
+        'cycle count',
+        'pallet',
+        'depot',
+        'storeroom',
+        'wms',
+      ],
+      cues: [
+        'forklift',
+        'aisle',
+        'wave',
+        'lot number',
+        'picker',
+        'storage location',
+        'quarantine area',
+      ],
+    },
+    'zh-TW': {
+      names: ['倉庫', '倉儲', '儲位', '揀貨', '棧板', '循環盤點'],
+      cues: ['堆高機', '批號', '上架作業', '理貨', '倉管'],
+    },
+    ja: {
+      names: ['倉庫', '倉庫管理', '棚入れ', 'ピッキング作業', 'パレット', 'ロケーション管理'],
+      cues: ['棚番', 'ロット', 'フォークリフト', '循環棚卸', '保管'],
+    },
+    ko: {
+      names: ['창고', '물류센터', '적치', '피킹 작업', '팔레트', '로케이션'],
+      cues: ['지게차', '로트', '보관', '집품', '순환 실사'],
+    },
+    vi: {
+      names: ['kho hàng', 'nhà kho', 'kho bãi', 'vị trí kệ', 'lấy hàng', 'cất hàng'],
+      cues: ['xe nâng', 'số lô', 'pallet', 'kiểm đếm', 'thủ kho'],
+    },
+  },
+  entities: {
+    StorageUnit: {
+      id: 'uuid',
+      item: 'text indexed',
+      lot: 'text? indexed',
+      binId: 'ref Bin',
+      quantity: 'int',
+      status: 'incoming | in_storage | promised | delivered | quarantined | defective',
+      expiresOn: 'date? indexed',
+    },
+    Bin: { id: 'uuid', code: 'text unique', zone: 'text', capacity: 'int?' },
+    WarehouseTask: {
+      id: 'uuid',
+      storageUnitId: 'ref StorageUnit',
+      kind: 'put_away | move | pick',
+      workerId: 'uuid?',
+      dueAt: 'timestamp?',
+    },
+    StockCount: { id: 'uuid', binId: 'ref Bin', counted: 'int?', status: 'planned | complete' },
+  },
+  commands: {
+    receiveUnit: { creates: 'StorageUnit', emits: ['UnitArrived'] },
+    putAwayUnit: {
+      on: 'StorageUnit',
+      from: ['incoming'],
+      to: 'in_storage',
+      emits: ['UnitPutAway'],
+    },
+    promiseUnit: {
+      on: 'StorageUnit',
+      from: ['in_storage'],
+      to: 'promised',
+      emits: ['UnitPromised'],
+      undo: 'returnUnitToStorage',
+    },
+    returnUnitToStorage: {
+      on: 'StorageUnit',
+      from: ['promised', 'quarantined'],
+      to: 'in_storage',
+      emits: ['UnitReturnedToStorage'],
+    },
+    pickUnit: { on: 'StorageUnit', from: ['promised'], to: 'delivered', emits: ['UnitPicked'] },
+    quarantineUnit: {
+      on: 'StorageUnit',
+      from: ['incoming', 'in_storage', 'promised'],
+      to: 'quarantined',
+      emits: ['UnitQuarantined'],
+    },
+    scrapUnit: {
+      on: 'StorageUnit',
+      from: ['quarantined'],
+      to: 'defective',
+      emits: ['UnitScrapped'],
+    },
+    moveUnit: { on: 'StorageUnit', emits: ['UnitMoved'] },
+    assignTask: { creates: 'WarehouseTask', emits: ['WarehouseTaskAssigned'] },
+    planCount: { creates: 'StockCount', emits: ['CountPlanned'] },
+    completeCount: {
+      on: 'StockCount',
+      from: ['planned'],
+      to: 'complete',
+      emits: ['CountCompleted'],
+    },
+  },
+  events: [
+    'UnitArrived',
+    'UnitPutAway',
+    'UnitPromised',
+    'UnitReturnedToStorage',
+    'UnitPicked',
+    'UnitQuarantined',
+    'UnitScrapped',
+    'UnitMoved',
+    'WarehouseTaskAssigned',
+    'CountPlanned',
+    'CountCompleted',
+  ],
+  neighbours: [
+    {
+      context: 'order',
+      how: 'reacts',
+      via: 'OrderConfirmed',
+      because: 'A confirmed order asks for picking.',
+    },
+    {
+      context: 'goods-receipt',
+      how: 'reacts',
+      via: 'GoodsReceived',
+      because: 'What arrived has to be put away.',
+    },
+    {
+      context: 'inventory',
+      how: 'feeds',
+      via: 'CountCompleted',
+      because: 'A count corrects the quantity on hand.',
+    },
+    {
+      context: 'inspection',
+      how: 'reacts',
+      via: 'InspectionFailed',
+      because: 'Goods that failed a check are set aside.',
+    },
+    {
+      context: 'fulfilment',
+      how: 'feeds',
+      via: 'UnitPicked',
+      because: 'Picked units are packed and shipped.',
+    },
+  ],
+  consistency: 'strong',
+  invariant: {
+    en: 'A unit lies in exactly one bin.',
+    ja: '一つの保管単位は常に一つのロケーションにだけ置かれる。',
+  },
+  data: [],
+  sources: [
+    {
+      title: 'Mantle Universal Data Model: asset and physical inventory statuses',
+      read: '2026-11-20',
+    },
+  ],
+});

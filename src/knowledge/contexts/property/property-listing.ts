@@ -1,0 +1,155 @@
+import { defineContext } from '../../context.ts';
+
+export const propertyListing = defineContext({
+  id: 'property-listing',
+  industry: 'property',
+  archetype: 'catalogue',
+  purpose: {
+    en: 'Markets homes and premises for sale or rent, from preparing the listing to closing it.',
+    ja: '売買・賃貸物件の広告を、準備から成約・終了まで管理する。',
+  },
+  words: {
+    en: {
+      names: [
+        'property listing',
+        'real estate',
+        'house for sale',
+        'apartment listing',
+        'home listing',
+        'flat for rent',
+        'realtor',
+      ],
+      cues: [
+        'viewing',
+        'open house',
+        'agent',
+        'broker',
+        'asking price',
+        'square metres',
+        'landlord',
+      ],
+    },
+    'zh-TW': {
+      names: ['房屋物件', '賣屋', '租屋', '房仲', '房地產', '不動產物件', '看屋'],
+      cues: ['屋主', '開價', '坪數', '帶看', '經紀人', '委託'],
+    },
+    ja: {
+      names: ['物件情報', '不動産物件', '賃貸物件', '売り物件', '不動産仲介', '部屋探し', '内見'],
+      cues: ['仲介業者', 'オーナー', '間取り', '売出価格', '内覧'],
+    },
+    ko: {
+      names: ['부동산 매물', '매물 등록', '공인중개사', '전월세', '아파트 매물', '부동산 중개'],
+      cues: ['집주인', '호가', '평수', '집 보기', '중개사'],
+    },
+    vi: {
+      names: [
+        'bất động sản',
+        'tin đăng nhà đất',
+        'bán nhà',
+        'cho thuê căn hộ',
+        'môi giới nhà đất',
+        'xem nhà',
+      ],
+      cues: ['chủ nhà', 'môi giới', 'giá chào', 'diện tích', 'căn hộ'],
+    },
+  },
+  entities: {
+    PropertyListing: {
+      id: 'uuid',
+      propertyAddress: 'text personal',
+      position: 'geo location',
+      brokerId: 'ref identity-access.User owner',
+      price: 'money indexed',
+      kind: 'sale | rent',
+      status: 'draft | coming_soon | active | under_contract | closed | withdrawn | expired',
+      photos: 'file[]',
+      listedOn: 'date? indexed',
+    },
+    OpenHouse: {
+      id: 'uuid',
+      listingId: 'ref PropertyListing indexed',
+      startsAt: 'timestamp',
+      endsAt: 'timestamp',
+      hostName: 'text personal',
+    },
+  },
+  commands: {
+    draftListing: { creates: 'PropertyListing' },
+    announceListing: { on: 'PropertyListing', from: ['draft'], to: 'coming_soon' },
+    publishListing: {
+      on: 'PropertyListing',
+      from: ['draft', 'coming_soon'],
+      to: 'active',
+      emits: ['ListingPublished'],
+      undo: 'withdrawListing',
+    },
+    scheduleOpenHouse: { creates: 'OpenHouse', emits: ['OpenHouseScheduled'] },
+    changePrice: { on: 'PropertyListing', emits: ['ListingPriceChanged'] },
+    markUnderContract: {
+      on: 'PropertyListing',
+      from: ['active'],
+      to: 'under_contract',
+      emits: ['ListingUnderContract'],
+    },
+    closeListing: {
+      on: 'PropertyListing',
+      from: ['active', 'under_contract'],
+      to: 'closed',
+      emits: ['ListingClosed'],
+    },
+    withdrawListing: {
+      on: 'PropertyListing',
+      from: ['draft', 'coming_soon', 'active'],
+      to: 'withdrawn',
+      emits: ['ListingWithdrawn'],
+    },
+    expireListing: {
+      on: 'PropertyListing',
+      from: ['active'],
+      to: 'expired',
+      emits: ['ListingExpired'],
+    },
+  },
+  events: [
+    'ListingPublished',
+    'OpenHouseScheduled',
+    'ListingPriceChanged',
+    'ListingUnderContract',
+    'ListingClosed',
+    'ListingWithdrawn',
+    'ListingExpired',
+  ],
+  neighbours: [
+    {
+      context: 'document',
+      how: 'calls',
+      via: 'uploadDocument',
+      because: 'Photos and floor plans are kept with the listing.',
+    },
+    {
+      context: 'scheduling',
+      how: 'calls',
+      via: 'holdTime',
+      because: "Viewings are booked in the agent's calendar.",
+    },
+    {
+      context: 'property-offer',
+      how: 'reacts',
+      via: 'PropertyOfferAccepted',
+      because: 'An accepted offer takes the home off the market.',
+    },
+    {
+      context: 'search',
+      how: 'feeds',
+      via: 'ListingPublished',
+      because: 'People look for homes by place and price.',
+    },
+  ],
+  consistency: 'eventual',
+  invariant: {
+    en: 'A property has at most one active listing per broker, and every price change is kept.',
+    ja: '同じ仲介会社の有効な掲載は一物件に一つで、価格の変更はすべて残る。',
+  },
+  data: ['personal', 'location'],
+  sources: [{ title: 'RESO Data Dictionary: StandardStatus', read: '2026-11-20' }],
+});

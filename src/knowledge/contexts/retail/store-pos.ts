@@ -1,0 +1,151 @@
+import { defineContext } from '../../context.ts';
+
+export const storePos = defineContext({
+  id: 'store-pos',
+  industry: 'retail',
+  archetype: 'order',
+  purpose: {
+    en: 'Rings up sales at the till of a shop and accounts for the cash in the drawer.',
+    ja: '店頭レジで販売を記録し、引き出しの現金を管理する。',
+  },
+  words: {
+    en: {
+      names: [
+        'point of sale',
+        'pos',
+        'pos terminal',
+        'cash register',
+        'cashier',
+        'checkout counter',
+        'in-store sale',
+        'shop till',
+        'at the till',
+      ],
+      cues: [
+        'shop floor',
+        'cash drawer',
+        'receipt printer',
+        'barcode scanner',
+        'shift close',
+        'store clerk',
+      ],
+    },
+    'zh-TW': {
+      names: ['收銀', '收銀台', 'pos機', '門市結帳', '收銀機', '店員結帳'],
+      cues: ['門市', '發票機', '日結', '現金抽屜', '店員'],
+    },
+    ja: {
+      names: ['posレジ', '店頭会計', 'レジ精算', '店舗会計', 'レジ打ち', 'レジ会計'],
+      cues: ['店員', 'レシート', 'レジ締め', '釣り銭', '実店舗'],
+    },
+    ko: {
+      names: ['포스기', '계산대', '매장 결제', '캐셔', '매장 포스'],
+      cues: ['매장', '영수증', '현금 시재', '마감 정산', '점원'],
+    },
+    vi: {
+      names: [
+        'máy tính tiền',
+        'quầy thu ngân',
+        'bán tại quầy',
+        'thu ngân',
+        'bán hàng tại cửa hàng',
+      ],
+      cues: ['hóa đơn bán lẻ', 'két tiền', 'chốt ca', 'nhân viên bán hàng', 'máy quét mã vạch'],
+    },
+  },
+  entities: {
+    RetailSale: {
+      id: 'uuid',
+      tillSessionId: 'ref TillSession',
+      status: 'open | suspended | tendered | completed | voided',
+      lines: 'SaleLine[]',
+      total: 'money',
+      cardToken: 'text? card',
+      receiptNumber: 'text unique',
+      completedAt: 'timestamp?',
+    },
+    SaleLine: { productId: 'ref product-catalogue.Product', quantity: 'int', unitPrice: 'money' },
+    TillSession: {
+      id: 'uuid',
+      tillNumber: 'text indexed',
+      status: 'open | closed',
+      openingFloat: 'money',
+      countedCash: 'money?',
+    },
+  },
+  commands: {
+    openTill: { creates: 'TillSession', emits: ['TillOpened'] },
+    ringUpSale: { creates: 'RetailSale', emits: ['SaleRungUp'], undo: 'voidSale' },
+    suspendSale: { on: 'RetailSale', from: ['open'], to: 'suspended', emits: ['SaleSuspended'] },
+    resumeSale: { on: 'RetailSale', from: ['suspended'], to: 'open', emits: ['SaleResumed'] },
+    tenderSale: {
+      on: 'RetailSale',
+      from: ['open'],
+      to: 'tendered',
+      emits: ['SaleTendered'],
+      undo: 'voidSale',
+    },
+    completeSale: {
+      on: 'RetailSale',
+      from: ['tendered'],
+      to: 'completed',
+      emits: ['SaleCompleted'],
+    },
+    voidSale: {
+      on: 'RetailSale',
+      from: ['open', 'suspended', 'tendered'],
+      to: 'voided',
+      emits: ['SaleVoided'],
+    },
+    closeTill: { on: 'TillSession', from: ['open'], to: 'closed', emits: ['TillClosed'] },
+  },
+  events: [
+    'TillOpened',
+    'SaleRungUp',
+    'SaleSuspended',
+    'SaleResumed',
+    'SaleTendered',
+    'SaleCompleted',
+    'SaleVoided',
+    'TillClosed',
+  ],
+  neighbours: [
+    {
+      context: 'pricing-promotion',
+      how: 'calls',
+      via: 'getPrice',
+      because: "The till must show today's price and offers.",
+    },
+    {
+      context: 'payment',
+      how: 'calls',
+      via: 'authorisePayment',
+      because: 'The goods leave only after the card said yes.',
+    },
+    {
+      context: 'inventory',
+      how: 'feeds',
+      via: 'SaleCompleted',
+      because: 'Sold goods leave the shelf.',
+    },
+    {
+      context: 'loyalty',
+      how: 'feeds',
+      via: 'SaleCompleted',
+      because: 'Members collect points at the till too.',
+    },
+    {
+      context: 'general-ledger',
+      how: 'feeds',
+      via: 'TillClosed',
+      because: "The day's takings are booked.",
+    },
+  ],
+  consistency: 'strong',
+  invariant: {
+    en: 'Counted cash equals the opening float plus cash sales less cash paid out, or the difference is recorded.',
+    ja: '現金実査額は釣り銭準備金と現金売上の合計から支払額を引いた額に等しく、差異は必ず記録される。',
+  },
+  data: ['card'],
+  sources: [{ title: 'NRF ARTS Operational Data Model' }],
+});

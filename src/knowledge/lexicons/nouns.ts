@@ -1,0 +1,102 @@
+import type { Words } from './words.ts';
+
+/** What a number counts. The first that matches nearest to the number wins. */
+export const NOUNS = {
+  request: {
+    en: 'requests?|reqs?|api calls?|calls?|hits|queries|page ?views|http requests?|checks',
+    ja: 'リクエスト|アクセス|要求|クエリ|コール',
+    'zh-TW': '請求|请求|次請求|存取|呼叫|查詢',
+    ko: '요청|호출|리퀘스트|조회|트래픽',
+    vi: 'yêu cầu|request|lượt gọi|truy vấn|lượt truy cập',
+  },
+  event: {
+    en: 'events?|messages?|readings?|measurements?|telemetry|data ?points?|samples?|updates?|pings?|records?|reports?|writes?|inserts?|log lines?|positions?|signals?|packets?',
+    ja: 'イベント|メッセージ|測定値?|計測値?|データ|テレメトリ|書き込み|ログ|位置情報|信号',
+    'zh-TW': '事件|訊息|讀數|量測|資料點|筆資料|寫入|訊號|遙測',
+    ko: '이벤트|메시지|측정값|데이터|로그|신호|쓰기|텔레메트리',
+    vi: 'sự kiện|tin nhắn|bản ghi|số đo|lượt ghi|tín hiệu|bản tin|thông điệp',
+  },
+  order: {
+    en: 'orders?|bookings?|reservations?|transactions?|payments?|purchases?|checkouts?|sales|tickets?|trips?|rides?|parcels?|packages?|shipments?|deliveries|meals?|appointments?|jobs|claims?|invoices?|applications?|rentals?|loans?|prescriptions?|transfers?|registrations?|visits?',
+    ja: '注文|受注|予約|取引|決済|出荷|配送|荷物|申込|申請|処方|貸出|依頼|会計|伝票|枚',
+    'zh-TW': '訂單|預約|交易|訂位|包裹|趟|張單|單|筆(?!電|者|記)|件貨|申請|處方|租借',
+    ko: '주문|예약|거래|결제|배송|택배|신청|처방|접수|대여',
+    vi: 'đơn(?: hàng)?|đặt chỗ|giao dịch|chuyến|kiện|lượt khám|lịch hẹn|vé|phiếu|hồ sơ|cuốc|lượt mượn|lượt đặt',
+  },
+  developer: {
+    en: 'developers?|devs?|engineers?|programmers?|coders?|ftes?',
+    ja: '開発者|エンジニア|プログラマー?|開発メンバー|技術者',
+    'zh-TW': '工程師|開發者|開發人員|程式設計師|工程师|開發人力',
+    ko: '개발자|엔지니어|프로그래머|개발 인력',
+    vi: 'lập trình viên|kỹ sư|dev|nhà phát triển',
+  },
+  staff: {
+    en: 'part-?timers?|part-time (?:developer|engineer|programmer)s?|contractors?|freelancers?|interns?|working students?|trainees?|apprentices?|testers?|backend(?:er)?s?|frontend(?:er)?s?|seniors?|juniors?|of us',
+    ja: '協力会社|バックエンド|フロント(?:エンド)?|正?社員|プロパー|派遣|業務委託|外注|インターン|アルバイト|パートナー',
+    'zh-TW': '後端|前端|外包|約聘|實習生|工讀生|兼職',
+    ko: '백엔드|프[런론]트(?:엔드)?|외주|프리랜서|인턴|파견|계약직|협력사',
+    vi: 'cộng tác viên|thực tập sinh|làm bán thời gian|thuê ngoài|freelancer',
+  },
+  person: {
+    en: 'people|persons?|heads?|folks?|men|women|members? of staff',
+    ja: '人(?![月日時])|名(?![前称簿])|人体制|名体制',
+    'zh-TW': '個人(?!資)|人力|人(?![次月口])|位|名(?!稱|單)',
+    ko: '명|인(?![증프터])|사람',
+    vi: 'người|nhân sự|thành viên|bạn',
+  },
+  user: {
+    en: 'users?|accounts?|customers?|members?|subscribers?|citizens?|residents?|students?|pupils?|patients?|voters?|passengers?|visitors?|clients|shoppers?|readers?|listeners?|viewers?|players?|employees?|volunteers?|farmers?|merchants?|sellers?|buyers?|traders?|shoppers|donors?|tenants of|pet owners?|owners?|guests?|parents?|people entitled|eligible (?:people|voters)|mau|dau',
+    ja: 'ユーザー?|利用者|会員|顧客|住民|市民|学生|生徒|患者|従業員|職員|加入者|登録者|お客様|有権者',
+    'zh-TW': '使用者|用戶|用户|會員|顧客|客戶|市民|學生|病患|病人|員工|民眾|住戶|家長',
+    ko: '사용자|이용자|회원|고객|시민|학생|환자|직원|가입자|주민|상인|유저',
+    vi: 'người dùng|khách hàng|thành viên|bệnh nhân|học sinh|sinh viên|nhân viên|tài khoản|cư dân|hội viên|người xem|user',
+  },
+  device: {
+    en: 'turnstiles?|(?:weather|base|measuring|radio) stations|locks|barriers|devices?|sensors?|meters?|machines?|vehicles?|trucks?|lorries|vans|buses|cars|bikes|scooters|trackers?|gateways?|controllers?|robots?|drones?|pumps?|turbines?|cameras?|chargers?|charge ?points?|charging (?:points|stations)|boxes|lockers?|elevators?|lifts?|fridges?|freezers?|inverters?|terminals?|tablets?|beacons?|collars?|buoys?|stations? reporting|trams?|trains?|locomotives?|excavators?|tractors?|hives|tags?|plcs?|probes?|thermometers?|units',
+    ja: '台(?!帳|湾|風|車)|基(?!本|準|盤|づ)|センサー?|機器|装置|端末|車両|設備|メーター|デバイス|ロボット|透析機|隻|個体',
+    'zh-TW':
+      '台(?!灣|北|中|南)|臺(?!灣)|輛|感測器|設備|裝置|機台|電表|水表|車輛|感應器|終端機|支電表|架|艘',
+    ko: '대(?![학형비표응신출기상부]|\\s?1)|센서|기기|장비|설비|단말|차량|미터기|계량기|디바이스|로봇',
+    vi: 'thiết bị|cảm biến|máy(?! chủ| tính)|xe|đồng hồ|công tơ|trạm sạc|tủ|tàu',
+  },
+  household: {
+    en: 'households?|homes|flats|connections|subscriber lines|lines(?! of)',
+    ja: '戸(?![籍建])|世帯|軒',
+    'zh-TW': '戶(?!口|政)|用電戶',
+    ko: '가구|세대|호(?= |,|\\.|의)',
+    vi: 'hộ(?! chiếu)|hộ dân',
+  },
+  tenant: {
+    en: 'tenants?|client organi[sz]ations?|customer organi[sz]ations?|organi[sz]ations?|workspaces?',
+    ja: 'テナント|契約企業',
+    'zh-TW': '租戶|租户',
+    ko: '테넌트|입주사|고객사',
+    vi: 'tenant|khách thuê',
+  },
+  team: {
+    en: '(?:[a-z-]+ )?teams?|squads?',
+    ja: 'チーム',
+    'zh-TW': '個?(?:開發)?團隊|個组|個小組',
+    ko: '개 ?팀|팀',
+    vi: 'đội|nhóm|team',
+  },
+  place: {
+    en: 'clinics?|schools?|theatres?|theaters?|shops?|stores?|branches?|sites?|farms?|hospitals?|libraries|museums?|hotels?|houses|rooms?|polling stations?|stations?|counties|villages?|cities|practices?|offices?|restaurants?|warehouses?|plants?|depots?|ports?|hosts?|servers?|pcs?|vms?|nodes?|services?|microservices?|rows?|tables?|lines of code|mloc|kloc|regions?|data cent(?:er|re)s?|clusters?|apis?|steps?|pages?|screens?|parishes|gyms?',
+    ja: '店舗|施設|拠点|病院|学校|サーバー?|ホスト|サービス|行|テーブル|画面|ページ|件の店|か所|箇所|ヶ所|校|館',
+    'zh-TW':
+      '家(?!長|庭)|間(?!隔)|所(?!有|以)|列|台主機|台伺服器|主機|伺服器|個服務|個現有|資料列|張表|行程式|萬行|分店|據點|校',
+    ko: '곳|개소|개 서비스|서버|호스트|지점|병원|학교|매장|점포|행',
+    vi: 'cửa hàng|chi nhánh|phòng khám|bệnh viện|trường|máy chủ|service|dịch vụ|dòng|bảng|điểm',
+  },
+  times: { en: 'x|×|times|fold|-fold', ja: '倍', 'zh-TW': '倍', ko: '배(?![송포달치])', vi: 'lần' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type Noun = keyof typeof NOUNS;
+
+/** Counters of Chinese, Japanese and Korean that say nothing of what is counted. */
+export const COUNTERS: Words = {
+  ja: '件|回|本|個|つ|通|枚',
+  'zh-TW': '筆|次|件|個|条|條|通',
+  ko: '건|회|개|번|통',
+  vi: 'lượt|cái|chiếc',
+};

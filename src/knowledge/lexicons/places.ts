@@ -1,0 +1,138 @@
+import type { Words } from './words.ts';
+
+/** Countries and regions where data may have to stay. */
+export const COUNTRIES: readonly { readonly name: string; readonly words: Words }[] = [
+  {
+    name: 'Germany',
+    words: { en: 'germany|german', ja: 'ドイツ', 'zh-TW': '德國', ko: '독일', vi: 'đức' },
+  },
+  {
+    name: 'France',
+    words: { en: 'france|french', ja: 'フランス', 'zh-TW': '法國', ko: '프랑스', vi: 'pháp' },
+  },
+  {
+    name: 'EU',
+    words: {
+      en: 'eu|europe|european union|eea',
+      ja: 'EU|欧州',
+      'zh-TW': '歐盟|歐洲',
+      ko: 'EU|유럽',
+      vi: 'châu âu|EU',
+    },
+  },
+  {
+    name: 'United Kingdom',
+    words: {
+      en: 'uk|united kingdom|britain|england',
+      ja: '英国|イギリス',
+      'zh-TW': '英國',
+      ko: '영국',
+      vi: 'anh quốc',
+    },
+  },
+  {
+    name: 'Switzerland',
+    words: { en: 'switzerland|swiss', ja: 'スイス', 'zh-TW': '瑞士', ko: '스위스', vi: 'thụy sĩ' },
+  },
+  { name: 'Austria', words: { en: 'austria' } },
+  { name: 'Netherlands', words: { en: 'netherlands|dutch' } },
+  { name: 'Ireland', words: { en: 'ireland' } },
+  { name: 'Spain', words: { en: 'spain' } },
+  { name: 'Italy', words: { en: 'italy' } },
+  { name: 'Sweden', words: { en: 'sweden' } },
+  { name: 'Norway', words: { en: 'norway' } },
+  { name: 'Finland', words: { en: 'finland' } },
+  { name: 'Denmark', words: { en: 'denmark' } },
+  { name: 'Poland', words: { en: 'poland' } },
+  {
+    name: 'United States',
+    words: {
+      en: 'us soil|united states|usa|the us',
+      ja: '米国',
+      'zh-TW': '美國',
+      ko: '미국',
+      vi: 'hoa kỳ|mỹ',
+    },
+  },
+  {
+    name: 'Canada',
+    words: { en: 'canada|canadian', ja: 'カナダ', 'zh-TW': '加拿大', ko: '캐나다' },
+  },
+  {
+    name: 'Australia',
+    words: { en: 'australia', ja: 'オーストラリア', 'zh-TW': '澳洲', ko: '호주' },
+  },
+  { name: 'India', words: { en: 'india', ja: 'インド', 'zh-TW': '印度', ko: '인도', vi: 'ấn độ' } },
+  {
+    name: 'Singapore',
+    words: {
+      en: 'singapore',
+      ja: 'シンガポール',
+      'zh-TW': '新加坡',
+      ko: '싱가포르',
+      vi: 'singapore',
+    },
+  },
+  { name: 'Brazil', words: { en: 'brazil' } },
+  {
+    name: 'Japan',
+    words: {
+      en: 'japan',
+      ja: '日本(?!語)|国内|東京リージョン',
+      'zh-TW': '日本',
+      ko: '일본',
+      vi: 'nhật bản',
+    },
+  },
+  {
+    name: 'Taiwan',
+    words: {
+      en: 'taiwan',
+      ja: '台湾',
+      'zh-TW': '台灣|臺灣|國內|境內|本國',
+      ko: '대만',
+      vi: 'đài loan',
+    },
+  },
+  {
+    name: 'South Korea',
+    words: {
+      en: '(?:south )?korea',
+      ja: '韓国',
+      'zh-TW': '韓國',
+      ko: '국내|한국|대한민국',
+      vi: 'hàn quốc',
+    },
+  },
+  {
+    name: 'Vietnam',
+    words: {
+      en: 'viet ?nam',
+      ja: 'ベトナム',
+      'zh-TW': '越南',
+      ko: '베트남',
+      vi: 'việt nam|trong nước',
+    },
+  },
+  { name: 'Hong Kong', words: { en: 'hong kong', ja: '香港', 'zh-TW': '香港' } },
+  {
+    name: 'China',
+    words: {
+      en: 'mainland china|china',
+      ja: '中国',
+      'zh-TW': '中國大陸|中國',
+      ko: '중국',
+      vi: 'trung quốc',
+    },
+  },
+];
+
+/** Says that data must stay in a place. */
+export const STAYS: Words = {
+  en: '(?:must|has to|have to|may|should|shall|needs? to|can)? ?(?:stay|remain|reside|be kept|be stored|be held|live)(?:s|ed)?(?: only| inside| within)? (?:in|within|inside|on)|(?:not|never) leave|residency|resident in|sovereignty|hosted in|nothing (?:may )?(?:leaves?|outside)|not outside|(?<=(?:eu|europe|germany|switzerland|country) )only|(?:must|may|can|should) not be (?:stored|kept|sent) outside|data (?:in|within|inside) (?:the )?(?:eu|country)|in[- ]country',
+  'zh-TW':
+    '(?:只能|必須|須|要|得)?(?:放在|存在|留在|保存在|存放於?|儲存在|存於)|不(?:得|可|能)?(?:出境|離開|離境|送出|傳出|跨境)|落地|境內|不出',
+  ja: '(?:国内|日本)(?:で)?(?:保存|保管|サーバー?|データセンター)|(?:国内|日本)(?:のみ|に|で|から|リージョン)|国外(?:に|へ)|海外(?:に|へ)(?:出|持ち|置|保存)|から出(?:さ|せ|し)|に(?:置|留|保管|保存|限)|持ち出',
+  ko: '(?:국내|한국)(?:에|에만|에서| ?데이터| ?리전|로| ?보관| ?저장| ?서버)|(?:에만|에) (?:저장|보관|둬|두|있|남)|국외|해외(?:로| 반출)|반출',
+  vi: '(?:lưu|đặt|để|nằm|giữ)(?: trữ)?(?: dữ liệu)? (?:ở|tại|trong)|không (?:được )?(?:ra|đưa ra|chuyển ra) (?:khỏi |nước )|trong nước|phải ở',
+};

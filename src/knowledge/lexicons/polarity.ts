@@ -1,0 +1,95 @@
+/**
+ * How a wish is meant, by what stands before or after the thing wished for. Expressions that end in
+ * `$` look at the words before it, those that begin with `^` at the words after.
+ */
+export const REFUSED_BEFORE: readonly RegExp[] = [
+  /(?<![a-z])(?:no|not(?! (?:only|just|yet|more|less|later))|without|never|neither|nor|ban(?:s|ned)?|exclud(?:e|es|ing)|forbid(?:s|den)?|prohibit(?:s|ed)?|(?:any|every)thing (?:but|except)|other than|except(?: for)?|get(?:ting)? rid of|mov(?:e|ing) (?:off|away from)|away from|instead of|rather than|don't|do not|doesn't|does not|won't|will not|wouldn't|can't|cannot|can not|mustn't|must not|may not|shall not|should not|shouldn't|needn't|not allowed to|refus(?:e|es|ing)(?: to)?|tired of|fed up with|hates?|banned|dropped|abandoned|g[ai]ven? up(?: on)?|decided against|discarded|ruled out|rejected|turned down)\s(?:(?!(?:but|so|because|and|only|touch|chang\w*|replac\w*|remov\w*|modify|drop|los\w*|leave|afford|miss|without)\s)[a-z'-]+\s){0,5}$/i,
+  /(?:不要|不用|別用|別|不使用|不採用|不再用|不能再?(?:加|用|使用|上|有|跑|放)?|不可(?:用|使用|以用|以)?|不得(?:使用|採用|用|放在|上|存在)?|禁止(?:使用|採用)?|禁用|拒絕|不考慮|不想(?:用|要|再用|上)?|不會用|不准用?|不需要?|無需|無須|毋須|不碰|不走|不打算用|不是(?:要|用|做|要做|要用)?|不引入|不導入|不|沒有用|無)(?:再|任何|外部|使用|用|採用|加|引入|導入|做|到|去|碰|放|在|搞|什麼|的)*\s?$/,
+  /(?:không(?! (?:thể thiếu|thể không|chỉ|thể bỏ|những))|đừng|chớ|cấm|bỏ|thay vì|loại(?: bỏ)?|trừ|chẳng|khỏi)\s(?:(?:dùng|sử dụng|cần|muốn|được|phải|là|có|đưa|lên|chạy|thích|chọn|áp dụng|triển khai|cho|theo|làm|kiến trúc|trên|ở|dữ liệu|hệ thống)\s){0,4}$/i,
+];
+
+export const REFUSED_AFTER: readonly RegExp[] = [
+  /^\s?[:=]\s?(?:none|no(?![a-z])|not|never|無|なし|없음|không)/i,
+  /^(?:\s[a-z]+){0,2}?\s(?:(?:is|are|was)\s)?(?:strictly |absolutely |completely )?(?:forbidden|banned|prohibited|off the table|out of the question|not (?:allowed|wanted|needed|an option|permitted|ok|okay|possible|welcome|used)|overkill|ruled out|unwanted|no[- ]go|must not|may not be|cannot be|can't be|won't be|will not be|isn't (?:wanted|allowed|an option|needed)|aren't (?:wanted|allowed|an option|needed)|too (?:expensive|heavy|complex|big|much)|go(?:es)? away|is going away|(?:is|are) (?:being )?(?:retired|abolished)|(?:gets?|will be) (?:retired|removed|replaced)|is out(?! of memory)|are out(?! of memory))(?![a-z])/i,
+  /^\s?以外(?:的)?(?:都|皆|其他|一切)?(?:可以|行|可|好)|^\s?以外(?:なら|は|であれば|で)/,
+  /^\s?(?:這類的?|之類的?|等)?(?:就|都|也|則|一律|全部|絕對)?(?:不要|不用|不可以?|不行|不考慮|禁止|不能用|免談|不准|免了|太貴|不採用|不想要|出局|淘汰|停用|廢止|不得使用|不需要)/,
+  /^\s?(?:など|等|系|類|の(?:利用|使用|採用|導入))?(?:は|も|を|には?|への?|だけは|が|とか)?(?:[^、。,;はがを]{0,16})?(?:使わ(?:ない|ず|ません)|使いません|使いたくな|使いたくあり|使えな|使用し(?:ない|ません)|使用禁止|使用不可|利用し(?:ない|ません)|利用禁止|利用不可|採用し(?:ない|ません)|採らない|不要|いらない|要りません|いりません|禁止|不可|NG|ダメ|だめ|なし(?!で困)|抜き(?!き)|やめ(?:て|たい|る)|廃止|ではなく|じゃなく|でなく|ではない|ではありません|入れない|入れません|必要(?:ない|ありません|なし)|検討し(?:ない|ません)|対象外|除く|除外|契約終了|引退|置けない|置かない|出さない|載せない|上げない)/,
+  /^(?:은|는|을|를|이|가|도|의 사용은|로|으로|에|엔|에는)?\s?(?:절대 |더 이상 |굳이 )?(?:안 (?:쓰|씁|써|됩|돼|올)|쓰지 ?(?:않|말|마)|사용하지 ?(?:않|말)|사용 ?(?:안|금지|불가)|못 (?:쓰|씁|써)|쓸 수 없|쓰면 안|금지|제외|말고|아니라|아닌|아니고|없이|대신|빼고|불가|필요 ?없|싫|배제|폐기|폐지|반대|걷어내|버리|쓰고 싶지 ?않|도입하지 ?않|올리지 ?(?:않|말)|두지 ?않)/,
+  /^\s(?:thì |là )?(?:không (?:được(?: phép)?|dùng|cần|muốn|chấp nhận)|bị cấm|cấm|quá (?:đắt|nặng|phức tạp)|thôi)(?![a-zà-ỹ])/i,
+];
+
+/** "so we don't use it": refuses what the sentence spoke of last. */
+export const REFUSED_LAST =
+  /(?:所以|因此|故)(?:就)?(?:不用|不採用|不要|不做)(?=[,。;]|$)|(?:だから|ので|ため)(?:使わない|使いません|採用しません)(?=[、。]|$)|(?:그래서|그러니|때문에) ?(?:안 (?:씁|쓰|써)|쓰지 않)|nên (?:thôi|không dùng)(?=[,.;]|$)|(?<![a-z])(?:(?:don't|do not|won't|will not|cannot|can't|not) (?:use|want|need|have|allow|run) (?:it|that)|(?:do|live) without it|leave it out)(?![a-z])|so (?:we|it)(?:'ll| will)? (?:don't|won't|do without|is out)(?: use it)?(?=[,.;]|$)/i;
+
+/** "so please avoid it": the same for things to avoid. */
+export const AVOIDED_LAST =
+  /(?<![a-z])(?:avoid|rather not use|steer clear of|would rather do without) (?:it|that|this)(?![a-z])/i;
+
+/** Passed over for another: neither wanted nor forbidden. */
+export const PASSED_OVER_BEFORE: readonly RegExp[] = [
+  /(?:preferred|preferable|prefer(?:s|ence)?|rather|sooner|chosen|better)(?: [\w.-]+){0,3} (?:over|to|than)\s$/i,
+  /比起\s?$/,
+  /(?:hơn(?: là)?|thay cho)\s$/i,
+];
+export const PASSED_OVER_AFTER: readonly RegExp[] = [
+  /^\s?より(?:は|も)?(?!多|少|大|以)/,
+  /^\s?보다(?:는)?(?![가-힣])/,
+  /^\s?(?:之外|以外)還/,
+];
+
+export const AVOIDED_BEFORE: readonly RegExp[] = [
+  /(?<![a-z])(?:avoid(?:ing)?|prefer not(?: to use)?|rather not(?: use)?|reluctant to use|steer clear of|not keen on|not a fan of|wary of)\s(?:[a-z'-]+\s){0,3}$/i,
+  /(?:避免(?:使用|用)?|[盡儘]量(?:不要|別|不|少)(?:使用|用)?|能不用就不用|不太想用?)\s?$/,
+  /(?:tránh|hạn chế|ngại)\s(?:(?:dùng|sử dụng|việc)\s){0,2}$/i,
+];
+
+export const AVOIDED_AFTER: readonly RegExp[] = [
+  /^\s?(?:は|を|も)?(?:なるべく|できれば|できるだけ|極力)?(?:避け(?:たい|る|て|ます)|控え|使いたくな|遠慮)/,
+  /^(?:은|는|을|를)?\s?(?:가급적 |되도록 |웬만하면 )?(?:피하|지양|꺼려|자제)/,
+  /^\s?(?:盡量|儘量|能)(?:不用|避免|不要)/,
+  /^\s(?:only if|only when|only as a last resort|unless|is a last resort)(?![a-z])/i,
+];
+
+export const MUST: readonly RegExp[] = [
+  /(?<![a-z])(?:must(?! not)|required?|requires|mandatory|has to|have to|need(?:s|ed)?(?! not)|non-negotiable|insists?|only|strictly|obligatory|fixed|can't (?:do|live|go) without|cannot (?:do|live|go) without|at all costs|shall(?! not)|prescribed|dictates?|mandates?)(?![a-z])/i,
+  /必須|必要|一定要|務必|只能|只用|僅限|限定|少不了|不能沒有|不可或缺|規定/,
+  /必須|必ず|でなければ|のみ|限定|に限る|前提|欠かせな|絶対|なくてはならな|しか使/,
+  /반드시|필수|꼭|무조건|만 (?:사용|써|씁|쓰|압|알)|없으면 안|빠질 수 없|필요/,
+  /bắt buộc|phải|không thể thiếu|chỉ dùng|nhất định|không thể không/i,
+];
+
+export const COULD: readonly RegExp[] = [
+  /(?<![a-z])(?:nice to have|would be nice|maybe|perhaps|possibly|could(?! not)|might|optional(?:ly)?|ideally|cast in stone|if (?:it's |it is )?possible|open to|also fine|is fine|either)(?![a-z])/i,
+  /可以考慮|也可以|都可以|也行|如果可以|或許|可有可無/,
+  /できれば|あれば|でもよい|でも良い|かもしれ|検討/,
+  /가능하면|되면 좋|괜찮|고려|검토|좋겠/,
+  /nếu được|có thể|cũng được|có lẽ|càng tốt/i,
+];
+
+/** A thing that is left behind: neither wanted nor forbidden. */
+/** Looked at and not taken: "we considered X but chose Y". */
+export const CONSIDERED =
+  /(?:considered|evaluated|looked at|tried|thought (?:of|about)|discussed|compared|考慮過|評估過|検討した|검토했|đã cân nhắc)\s?(?:the |using )?$/i;
+export const BUT_CHOSE =
+  /(?<![a-z])(?:but|however|then|instead|finally)(?![a-z])|但|結果|が、|지만|nhưng/i;
+
+export const LEFT_BEFORE: readonly RegExp[] = [
+  /(?<![a-z])(?:from|off|out of|replac(?:e|es|ing)|migrat(?:e|es|ing) (?:off|from|away from)|leav(?:e|es|ing)|moving from|ported from|coming from|moderni[sz](?:e|ing)|convert(?:ing)?|rewrit(?:e|ing)|port(?:ing)?|transform(?:ing)?)\s(?:(?:the|our|an?|old|existing|legacy|current)\s){0,3}$/i,
+  /(?:從|由)(?:舊的?|現有的?|原本的?)?\s?$/,
+  /(?<![a-zà-ỹ])(?:từ|rời|bỏ)\s(?:(?:hệ thống|cũ)\s){0,2}$/i,
+];
+export const LEFT_AFTER: readonly RegExp[] = [
+  /^(?:\s(?:monolith|system|database|application|app|codebase|stack|cluster|mainframe))?\s?(?:->|→|=>|⇒)/i,
+  /^\s(?:mainframe|legacy|monolith)(?![a-z])/i,
+  /^(?:\s(?:is|are|will be|gets?|being))*\s(?:replaced (?:by|with)|superseded)/i,
+  /^\s?(?:換成|改成|改用|遷(?:移)?到|遷往|轉(?:移)?到|搬到|移到|替換)/,
+  /^\s?\)?\s?からの?(?!ない)/,
+  /^\s?\)?\s?에서\s/,
+  /^\s?\)?(?:\scũ)?\ssang(?![a-zà-ỹ])/i,
+];
+/** In brackets behind an old system: what it is made of. */
+export const OLD_SYSTEM =
+  /(?:existing|legacy|old|current|ageing|aging|previous|mainframe|舊|老|現有|既有|既存|旧|古い|現行|レガシー|기존|옛|레거시|오래된|구형|cũ|hiện có|hiện tại)[^()。.;]{0,40}\($/i;
+export const OLD_PHRASE =
+  /(?:legacy|(?<![a-z])old|ageing|aging|老舊的?|舊的?|古い|旧|レガシーの?|오래된|낡은|구형|레거시)\s?(?:[a-z]+ ){0,2}$/i;

@@ -1,0 +1,202 @@
+import type { Words } from './words.ts';
+
+/** What a duration may be about. The nearest cue decides; `none` are durations that are no fact. */
+export const TIME_CUES = {
+  rpo: {
+    en: 'rpo|recovery point(?: objective)?|data[- ]loss|lose|loses|losing|lost data|loss of(?: [a-z]+)? data|loss',
+    'zh-TW': 'RPO|資料(?:遺失|損失|流失)|數據(?:丟失|損失)|遺失|丟失|掉資料|漏資料',
+    ja: 'RPO|目標復旧時点|データ(?:損失|喪失|ロス|消失|欠損)|損失|失って|失う|失われ|消えて',
+    ko: 'RPO|(?:데이터|자료|기록) ?(?:손실|유실)|손실|유실|잃',
+    vi: 'RPO|mất (?:mát )?dữ liệu|mất (?:tối đa|không quá|nhiều nhất)|mất mát',
+  },
+  rto: {
+    en: 'rto|recovery time(?: objective)?|recover(?:y|ed|s)?|restored?|restoration|back (?:up|online|in service|on our feet|running|in operation|on line|again)|(?:be |come |get )back|(?<!(?:go|going|roll|rolled|switch|fall) )back(?= (?:within|in)\\b)|up and running|up again',
+    'zh-TW': 'RTO|復原|恢復|還原|復機|修復|恢复|救回',
+    ja: 'RTO|目標復旧時間|復旧|復帰|回復|立ち直',
+    ko: 'RTO|복구|복원|정상화|재가동',
+    vi: 'RTO|khôi phục|phục hồi|hồi phục|hoạt động lại|chạy lại',
+  },
+  downtime: {
+    en: 'down ?time|outages?|unavailab(?:le|ility)|(?:be |is |are )down|down(?= (?:at most|for|no more|not more|less|under|up to|max|more than|only|\\d))|offline at most|interruptions?|stand still|stopped|out of (?:service|order)|dark',
+    'zh-TW': '停機|停擺|中斷|當機|宕機|停(?=[\\d一二三四五六七八九十兩半])|停止服務|斷線|不可用',
+    ja: '停止(?:時間|は)?|止まって|ダウンタイム|停止|使えない|止まる|サービス断',
+    ko: '중단|다운타임|멈춤|멈추|멈출|장애 ?시간|정지|서비스 불가',
+    vi: 'ngừng|ngưng|dừng|gián đoạn|downtime|sập|ngắt quãng|chết máy',
+  },
+  retention: {
+    en: 'keep|kept|keeps|keeping|retain(?:ed|s)?|retention|(?:be )?stored?(?: for)?|hold (?:on to|data|records)|archiv(?:e|ed|al)|history|preserv(?:e|ed)|on file',
+    'zh-TW': '保存|保留|留存|存放|歸檔|存檔|典藏|保管',
+    ja: '保存|保管|保持|残す|残して|アーカイブ|履歴',
+    ko: '보존|보관|저장|보유|유지(?=[하해])|아카이브|남겨',
+    vi: 'lưu(?: trữ| giữ)?|giữ(?: lại)?|bảo quản|lưu kho',
+  },
+  interval: {
+    en: 'every|each|at intervals of|interval',
+    'zh-TW': '每隔?|間隔',
+    ja: '毎|間隔',
+    ko: '간격|매',
+    vi: 'mỗi|cứ|chu kỳ',
+  },
+  none: {
+    en: 'go back|roll(?:ing|ed)? back|rollback|fall ?back|revert(?:ed)?|valid(?:ity)?|expir(?:y|es?|ed|ation)|ttl|sessions?|tokens?|cached?|timeouts?|time out|retr(?:y|ies)|back ?off|reserved|hold|held|lock(?:ed)?|ago|old|stale|since|age|grown|window|batch(?:es)?|notice|warranty|contract|deadline for|cut-?off|shifts?|parallel|opening|subscription|trial|rental|loan|borrow(?:ed)?|sampl(?:e|ing)|bill(?:ing|ed)|delay fine',
+    'zh-TW':
+      '有效|效期|期限|逾時|重試|快取|回滾|切回|退回|之?前的|以前|並行|合約|保固|鎖定|保留座位|租期|借期|年資|歷史悠久|取樣|班',
+    ja: '有効期限|有効|期限|切り戻|タイムアウト|リトライ|キャッシュ|前の|並行稼働|契約|保証|予約枠|ロック|貸出期間|もの(?=の|オ)|使って(?:い|き)|運用して|サンプリング|創業',
+    ko: '유효|만료|기한|되돌|롤백|타임아웃|재시도|캐시|전의|병행|계약|보증|예약 유지|잠금|대여|된 시스템|묵은|운영해|샘플링',
+    vi: 'hiệu lực|hết hạn|thời hạn|quay lại|hoàn tác|timeout|thử lại|bộ nhớ đệm|cache|trước đó|song song|hợp đồng|bảo hành|giữ chỗ|khóa|mượn|lấy mẫu|ca trực',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+export type TimeRole = keyof typeof TIME_CUES;
+
+/** A bound that makes a duration a target. */
+export const TARGET: Words = {
+  en: '(?:no |not )(?:longer|more|later) than|within|inside|under|below|less than|at most|no more than|not more than|no later than|at the latest|never (?:over|more|above|longer)|not (?:exceed|over|longer)(?: than)?|(?:must|may|shall|should) not exceed|max(?:imum)?|up to|faster than|<=?|≤|or less|or faster|or better|budget|tops|sub|in(?= (?:\\d+ ?m?s|\\d+(?:\\.\\d+)? ?sec|an? |one |two |three |under))|target|ceiling',
+  'zh-TW':
+    '以內|以内|之內|內(?!容|部)|内|不(?:可|得|能|要)?超過|不到|低於|小於|最多|最慢|上限|只有|少於|壓到|壓在|控制在|希望|目標|<=?|≤|要在|得在',
+  ja: '以内|以下|未満|内に|までに|超えない|上限|最大|切る|目標|<=?|≤|以上かからない|で(?=返|応|通|表)',
+  ko: '이내|이하|미만|안에|내에|넘지 ?않|초과하지|최대|까지|목표|<=?|≤|내로|밑으로|안으로|안쪽',
+  vi: 'trong(?: vòng)?|dưới|không (?:được )?quá|tối đa|nhỏ hơn|ít hơn|không vượt|chậm nhất|muộn nhất|<=?|≤|mục tiêu',
+};
+
+/** Words of response times, which make a duration a target without a bound. */
+export const LATENCY: Words = {
+  en: 'latency|latencies|response(?: time)?s?|responds?|answers?(?: time)?|delay|round[- ]?trip|turnaround|we have',
+  'zh-TW': '延遲|回應(?:時間)?|響應|反應時間|回覆時間|整個|全程',
+  ja: 'レイテンシー?|応答(?:時間)?|レスポンス(?:タイム)?|遅延|反応|返す|全体で',
+  ko: '응답(?: ?시간)?|지연(?: ?시간)?|레이턴시|반응|전체',
+  vi: 'độ trễ|phản hồi|thời gian (?:phản hồi|đáp ứng)|đáp ứng|trả lời|latency|toàn bộ',
+};
+
+/** A typical value. */
+export const TYPICAL: Words = {
+  en: 'median|typically|typical|usually|on average|average|normally|p50',
+  'zh-TW': '中位數|平均|通常|一般',
+  ja: '中央値|平均|通常|普段',
+  ko: '중앙값|평균|보통|평소',
+  vi: 'trung vị|trung bình|thường|bình thường',
+};
+
+/** The percentile that a figure beside it is about. */
+export const PERCENTILES: readonly RegExp[] = [
+  /(?<![A-Za-z0-9])p ?(50|90|95|99(?:\.9+)?)(?![\d])/giu,
+  /(?<![\d.])(50|90|95|99(?:\.9+)?)(?:th|st)?[- ]?(?:percentile|パーセンタイル|百分位数?|퍼센타일|백분위|%ile|pct(?:ile)?)/giu,
+  /(?<![\d.])(95|99|50|90)th(?![a-z])(?! (?:of|street|anniversary|birthday|century|floor))/giu,
+  /(?:百分位數?|백분위|phân vị(?: thứ)?|percentile)(?: |第|제)?(50|90|95|99)/giu,
+];
+
+/** Load in the worst moment. */
+export const PEAK: Words = {
+  en: 'peaks?|peak[- ]?(?:time|load|hour|traffic)?|at (?:its|the) (?:peak|busiest|worst)|rush(?:[- ]hour)?|burst(?:s|ing)?|spikes?|surges?|max(?:imum)?|worst|busiest|up to|at most|campaign|black friday|sale day|opening night|upper end|high season|highest',
+  'zh-TW': '尖峰|高峰|峰值|最高|最多|最大|瞬間|開賣|搶購|旺季|大促|爆量|尖離峰',
+  ja: 'ピーク|最大|最高|瞬間|繁忙|発売|混雑|セール時|集中時',
+  ko: '피크|최대|최고|순간|성수기|몰릴|몰리|피크타임|점심시간|오픈 직후',
+  vi: 'cao điểm|đỉnh|tối đa|lúc cao|giờ vàng|cực đại|đông nhất|nhiều nhất|mùa cao|peak',
+};
+
+/** Load in ordinary operation. */
+export const ORDINARY: Words = {
+  en: 'sustained|average|on average|usual(?:ly)?|normal(?:ly)?|ordinary|typical(?:ly)?|steady|baseline|off[- ]peak|mostly|quiet|idle|continuous(?:ly)?|regular(?:ly)?',
+  'zh-TW': '平常|平時|平日|平均|通常|一般|離峰|穩定|持續|常態',
+  ja: '通常|平常|普段|平均|定常|平時|閑散|常時',
+  ko: '평소|평상시|평균|보통|상시|지속',
+  vi: 'bình thường|thông thường|trung bình|ngày thường|thường ngày|ổn định',
+};
+
+/** Words of availability. */
+export const AVAILABILITY: Words = {
+  en: 'availab(?:le|ility)|uptime|up(?= (?:at least )?\\d)|slas?|slos?|service level|nines|reachable|of the time|of the year|of the month|works?',
+  'zh-TW': '可用(?:性|率|度)?|上線率|服務水準|SLA|不中斷|正常運作|妥善率',
+  ja: '可用(?:性|率)?|稼働率?|アップタイム|SLA|SLO|サービスレベル',
+  ko: '가용(?:성|률|도)?|가동률|업타임|SLA|SLO|서비스 수준',
+  vi: 'khả dụng|sẵn sàng|uptime|SLA|SLO|hoạt động(?: liên tục)?|tính sẵn',
+};
+
+/** A wish that binds nobody. */
+export const IDEAL: Words = {
+  en: "ideally|in an ideal world|nice to have|would be nice|if (?:it is |it's )?(?:possible|cheap|free)|if it costs nothing|stretch goal|dream|preferably",
+  'zh-TW': '理想|最好能?|能的話|如果可以|有餘力|加分',
+  ja: '理想|できれば|可能なら|できたら|望ましくは|余裕があれば',
+  ko: '이상적|가능하면|가능하다면|되면 좋|여유가 되면|웬만하면',
+  vi: 'lý tưởng|nếu được|nếu có thể|tốt nhất là|càng tốt',
+};
+
+/** What a monthly sum may be for. */
+export const BUDGET: Words = {
+  en: 'budget|cheap|affordable|hosting|host|servers?|infrastructure|infra|cloud|bill|costs?|spend(?:ing)?|running costs?|pay|afford',
+  'zh-TW': '預算|主機費|主機|雲端|伺服器|費用|成本|開銷|花費',
+  ja: '予算|費用|コスト|運用費|サーバー?代|サーバー?費|インフラ|クラウド|ホスティング',
+  ko: '예산|비용|서버비?|호스팅|인프라|클라우드|운영비|요금',
+  vi: 'ngân sách|chi phí|kinh phí|máy chủ|hosting|hạ tầng|tiền (?:máy|server|thuê)|cloud',
+};
+
+/** Sums of money that are something else. */
+export const NO_BUDGET: Words = {
+  en: 'salary|salaries|wages?|revenue|turnover|sales|stakes?|prices?|fees?|rents?|tuition|subscriptions?|invoices? (?:above|over)|loans?|deposits?|fines?|each customer|per (?:user|customer|member|seat)|donations?|transfers?|cards?',
+  'zh-TW': '薪水|薪資|營收|營業額|售價|租金|學費|會費|罰款|押金|客單價|月費(?=方案)|捐款',
+  ja: '給与|給料|売上|家賃|会費|料金プラン|賃料|授業料|罰金|単価|寄付',
+  ko: '급여|월급|매출|임대료|회비|벌금|보증금|객단가|수업료|기부',
+  vi: 'lương|doanh thu|giá bán|tiền thuê nhà|học phí|phí thành viên|tiền phạt|đặt cọc|tiền trọ',
+};
+
+/** People who build: says that a count of people is the team. */
+export const TEAM: Words = {
+  en: "team(?:s)?(?: of)?|we are|we're|there are (?:\\w+ )?of us|of us|build(?:s|ing)?|built by|develop(?:s|ed|ers?|ing|ment)?|engineering|staff(?:ed)?|alone|programmers?|coders?|crew|work(?:s|ing)? on (?:it|this)|maintain(?:s|ed)?",
+  'zh-TW': '團隊|团队|開發|工程|人力|我們(?:只)?有|編制|寫程式|維護',
+  ja: 'チーム|開発|体制|エンジニア|社内|内製|メンバー|担当',
+  ko: '팀|개발|인력|우리는|저희는|만들|엔지니어|사내|유지보수',
+  vi: 'đội|nhóm|team|lập trình|phát triển|kỹ sư|chúng tôi có|nhân lực|nhân sự|xây dựng|tự làm|tự viết',
+};
+
+/** People counted here are not the builders. */
+export const NOT_TEAM: Words = {
+  en: 'on[- ]call|spreadsheets?|dispatchers?|operators?|nurses?|doctors?|drivers?|clerks?|call cent(?:er|re)|staff members?|employees?|support agents?|guards?|teachers?|of them|families|riders?|passengers?|sales|accountants?|seats?|committee|board',
+  'zh-TW': '值班|輪值|護理師|醫師|司機|客服|店員|老師|志工|業務|員工|乘客|同事用|排班',
+  ja: '当番|当直|看護師|医師|運転手|オペレーター?|店員|教員|先生|ボランティア|営業|当番制|利用者|来場|定員',
+  ko: '당직|간호사|의사|기사|상담원|점원|교사|봉사|영업|승객|정원|근무자|직원',
+  vi: 'trực|y tá|bác sĩ|tài xế|tổng đài|nhân viên bán|giáo viên|tình nguyện|khách|hành khách|chỗ ngồi|ca trực',
+};
+
+/** A team of one. */
+export const ALONE: Words = {
+  en: "(?:i'm|i am) (?:alone|on my own|by myself|the only (?:developer|one|engineer))|just me(?! and)|only me|solo (?:developer|dev|founder|project)|one[- ](?:man|woman|person) (?:team|show|band|project|shop)|single developer|(?:i|me) alone|on my own|all by myself",
+  'zh-TW':
+    '(?:只有)?我(?:自己)?一個人|一人(?:團隊|開發|作業)|獨自|單人(?:開發|團隊)|就我一個|我一人',
+  ja: '一人で|ひとりで|1人で|個人開発|ワンオペ|自分だけ|私だけ|単独で',
+  ko: '혼자(?:서)?|1인 (?:개발|팀|기업)|저 하나|저뿐|나 혼자|단독',
+  vi: 'một mình|mỗi mình|chỉ có tôi|chỉ mình tôi|một người làm|tự làm hết',
+};
+
+/** Several at the same moment. */
+export const CONCURRENT: Words = {
+  en: 'online|concurrent(?:ly)?|simultaneous(?:ly)?|at once|at the same (?:time|moment)|connected|in parallel|live viewers|logged in at',
+  'zh-TW': '同時|在線|線上(?=人|用|的人|觀)|併發|並發|同步在線',
+  ja: '同時|オンライン(?:の|で|中)|接続中|一斉',
+  ko: '동시|접속자|접속(?:해|하|중)|온라인 상태',
+  vi: 'cùng lúc|đồng thời|trực tuyến cùng|online|đang kết nối',
+};
+
+/** Reads against writes. */
+export const READS: Words = {
+  en: 'reads?|read[- ]?(?:heavy|only|mostly)|lookups|queries',
+  'zh-TW': '讀取?|查詢',
+  ja: '読み(?:取り|込み)?|参照|読取',
+  ko: '읽기|조회',
+  vi: 'đọc|truy vấn',
+};
+export const READ_WRITE: Words = {
+  en: 'reads?[- /:to]*writes?|read[- ]write|reads (?:per|for every|to every) (?:single )?write',
+  'zh-TW': '讀寫比?|讀:寫|讀取?(?:和|與|比)寫',
+  ja: '読み書き|読み取りと書き込み|参照と更新|リードライト|読み?:書',
+  ko: '읽기 ?(?:[:대/와과]|쓰기) ?쓰기?|읽기/쓰기',
+  vi: 'đọc ?(?:/|:|và|-|trên) ?ghi',
+};
+
+/** Nothing may be lost, said without a duration. */
+export const NOTHING_LOST: Words = {
+  en: 'rpo(?: is| of|:|=| =)? ?(?:zero|0|nil|null)(?![.\\d])|(?:no|zero) data[- ]loss(?! of| up)|(?:no|not a single|never an?) (?:[a-z]+ )?(?:may|can|must|should|shall) (?:ever )?(?:be|get) lost|data loss is (?:not acceptable|unacceptable)|losing an? [a-z ]{2,30} is (?:not acceptable|unacceptable)|(?:must|may|can)(?: not| never)(?: ever)? lose (?:a single|any|an?) [a-z]+|never lose (?:an?|any)',
+  'zh-TW':
+    'RPO ?(?:=|:|為|是)? ?(?:零|0)(?![.\\d])|零資料遺失|資料零(?:遺失|損失)|(?:一筆|一張|任何資料|任何一筆)[^。;,]{0,8}(?:不能|不可以?|不得|不許)(?:掉|丟|漏|少|遺失)|不(?:能|可|得)(?:有)?(?:任何)?資料(?:遺失|損失)(?!超過)|不(?:能|可|得)遺失任何',
+  ja: 'RPO ?(?:は|=|:)? ?(?:ゼロ|0)(?![.\\d])|データ(?:損失|ロス|喪失|消失)(?:は|を|が)?(?:ゼロ|なし|許容しない|許容できない|許されない|一切)|(?:1|一)件(?:も|たりとも)(?:失|漏|欠|取りこぼ)|データを(?:一切)?失わない',
+  ko: 'RPO ?(?:는|=|:)? ?(?:0|제로)(?![.\\d])|데이터 ?(?:손실|유실)(?:은|이|도)? ?(?:없|0|제로|불가|허용(?:하지|되지|할 수)|안)|한 건도 (?:잃|유실|누락|빠)|무손실',
+  vi: 'RPO ?(?:=|:|bằng|là)? ?(?:0|không)(?![.\\d])|không (?:được )?(?:phép )?(?:để )?mất (?:bất kỳ |một |bất cứ )?(?:dữ liệu|bản ghi|đơn)(?! quá)|mất dữ liệu bằng (?:0|không)',
+};

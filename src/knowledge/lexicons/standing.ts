@@ -1,0 +1,129 @@
+import type { Words } from './words.ts';
+
+/** Signs that words or figures are somebody else's. */
+export const THEIRS: Words = {
+  en: "they (?:promise|guarantee|claim|say|offer|take|allow|permit)|(?:it|which) (?:promises|guarantees|claims)|whose|their (?:apis?|slas?|service|system|side|docs|promise|limits?|site|own|p\\d\\d|servers?|backend|current|platform)|his|former (?:company|employer|job|team|client|colleagues?|consultant)|(?:previous|old|last) (?:company|employer|job|workplace)|(?:my|our|a) friends?|friends? (?:at|of|from)|competitors?(?:'s)?|rivals?|other (?:companies|company|vendors)|neighbou?ring|slides? from|(?:marketing|sales|vendor) (?:slides?|decks?|claims?|figures?|numbers?)|brochure|(?:netflix|google|amazon|uber|twitter|facebook|alibaba|airbnb|spotify)(?:'s)? (?:does|do|has|have|handles?|runs?|uses?|serves?|scale)|(?:provider|partner|vendor|supplier|acquirer|insurer|carrier|agent|agency|bank|third party|operator|registry|gateway provider|api|contractor|authority|upstream|bureau)(?:'s (?:api|sla|service|system|side|own|p\\d\\d|latency|limit|site))?(?: (?:api|service|system|side|itself|usually|often|sometimes|only|currently))* (?:promises?|guarantees?|takes?|answers?|allows?|permits?|commits?|claims?|offers?|quotes|responds?|needs up|has an? (?:sla|p\\d\\d|limit)|is slow|limits)|(?:provider|partner|vendor|supplier|acquirer|bank|carrier|agency|upstream|third party)'s|(?:can |may )only (?:call|be called|take|handle|accept)|(?:external|foreign|third-party|upstream) (?:api|system|service|provider)(?: [a-z]+)? (?:has|is|takes|promises|guarantees)",
+  'zh-TW':
+    '對方|对方|他們|他们|人家|別人|別家|同業|競爭對手|竞争对手|對手|廠商(?:說|宣稱|保證|提案|的)|供應商(?:說|保證|承諾|的)|前公司|前東家|朋友(?:的|在)|隔壁|業務說|第三方(?:的|說|保證)|銀行端|上游(?:的|API)|外部(?:系統|服務)(?:的|平均)',
+  ja: '相手(?:側|先|方)?|先方|他社|競合|前職|前の会社|以前の勤務先|友人|知人|知り合い|ベンダー(?:の|が|は|側)|業者(?:の|が|は|側)|取引先(?:の|が|は)|提供元|外部(?:API|サービス|システム)(?:の|は|が)|営業資料|パンフレット|提携先|向こう|委託先(?:の|が|は)|銀行側',
+  ko: '상대(?:방|편|측|사)?|타사|경쟁사|남의|전 ?직장|이전 회사|옛 회사|친구(?:네|가| 회사)|외주 업체|업체 제안서|협력사(?:가|의| API)|그쪽|저쪽|제휴사|외부 (?:API|시스템|서비스)(?:는|가|의)|공급사|카드사(?:는|가| SLA)|은행 ?(?:측|쪽)',
+  vi: 'đối tác|bên (?:họ|kia|đó|thứ ba|cung cấp|ngân hàng)|của họ|họ (?:cam kết|hứa|nói|bảo|chỉ)|công ty cũ|chỗ làm cũ|đối thủ|nhà cung cấp|bạn (?:tôi|mình) |công ty khác|phía ngân hàng|hãng khác',
+};
+
+/** Signs that words or figures are the user's own. */
+export const OURS: Words = {
+  en: "we|we're|we've|we'd|our|ours|i|i'm|my",
+  'zh-TW': '我們|我们|本系統|本公司|敝|我方|我司|我',
+  ja: '当社|弊社|当方|うち|私たち|我々|自社|当市|当院|本システム',
+  ko: '우리|저희|당사|자사',
+  vi: 'chúng tôi|chúng ta|bên mình|tụi mình|bọn mình|mình|tôi|phía ta|hệ thống này',
+};
+
+/** Said after the figure: it is theirs. */
+export const THEIRS_AFTER: Words = {
+  en: "(?:that|this|which|it)(?:'s| is| are) (?:theirs|their problem|not ours|on their side)|not ours|on their (?:side|end)|theirs",
+  'zh-TW': '那是他們的|是對方的|不是我們的|不是我們',
+  ja: '先方の(?:値|数字|話)|相手の(?:値|数字|話)|当社のではな|自社のではな|の数字でし',
+  ko: '그쪽 (?:수치|얘기|것)|우리 (?:것|수치)[이가]? 아니|상대방? (?:수치|것)',
+  vi: 'đó là của họ|không phải của (?:mình|chúng tôi)|là của (?:họ|bên)',
+};
+
+/** A future that may come: nothing is to be built for it now. Begins where it stands. */
+export const FUTURE: Words = {
+  en: "some ?day|one day(?! a)|(?:far |distant )future|in (?:the )?future|later on|later,? (?:perhaps|maybe)|(?:perhaps|maybe) later|much later|eventually|next year|down the (?:road|line)|in (?:two|three|four|five|ten|a few|\\d+) years(?:' time)?|long[- ]term|phase (?:two|three|2|3)|not (?:yet|now)|at some point",
+  'zh-TW':
+    '將來|将来|未來|未来|以後(?=.{0,14}(?:再|才|可能|也許|如果))|日後|之後再|明年|長期來看|哪天',
+  ja: '将来|いずれ|いつか|ゆくゆく|来年以降|今後|数年後|後々',
+  ko: '나중에|장래|향후|언젠가|내년(?:에|부터)|추후|몇 년 뒤|미래',
+  vi: 'sau này|tương lai|mai sau|về sau|sang năm|một ngày nào đó|vài năm nữa|lâu dài',
+};
+
+/** A condition about growth or an event that may come; it reaches back to where its clause begins. */
+export const CONDITION: Words = {
+  en: 'if [^.;]{0,40}?(?:ever|grows?|growth|exceeds?|reach(?:es)?|surpass(?:es)?|more than|over (?:\\d|one|two|a )|beyond|merger|goes through|takes? off|becomes?|double[sd]?|outgrow|succeeds?|expand|go international|comes? through|catch(?:es)? on)|once we (?:exceed|reach|grow|pass|have more)|when we (?:exceed|outgrow|ever|reach|grow|pass)|should we ever|unless we',
+  'zh-TW':
+    '(?:如果|若|要是|萬一|等到?|假如|当|當)[^。;]{0,16}?(?:超過|超过|突破|成長|達到|大於|擴大|多於|上百萬)',
+  ja: '(?:超えた(?:ら|場合|時|とき)|超える(?:ようなら|場合|なら|ことがあれば|と)|達した(?:ら|場合)|増えた(?:ら|場合)|増えれば|なったら|成長したら|突破したら|超えれば)',
+  ko: '(?:넘으면|넘어가면|넘게 되면|초과하면|늘어나면|늘면|커지면|도달하면|성장하면|되면 그때|넘을 경우)',
+  vi: '(?:nếu|khi nào|bao giờ|lỡ)[^.;]{0,24}?(?:quá|vượt|hơn|trên|tăng|đạt|lên (?:tới|đến))',
+};
+
+/** Back to the present: ends a future, a plan of the past or a passage about others. */
+export const NOW: Words = {
+  en: 'for now|right now|at present|at the moment|now|today|currently|for the time being|until then|so far',
+  'zh-TW': '現在|现在|目前|眼下|目下|當前|現階段|先(?=單體|用|做|以)',
+  ja: '今は|現在|現時点|当面|今のところ|いまは|今回は|現状',
+  ko: '지금|현재|당장|현 ?시점|이번에는|일단',
+  vi: 'bây giờ|hiện nay|hiện tại|hiện giờ|trước mắt|lúc này|giờ thì|còn giờ|giờ',
+};
+
+/** A plan of the past that was, in all likelihood, given up. */
+export const PAST_PLAN: Words = {
+  en: "originally|initially|(?:we|i)(?:'d| had) (?:planned|thought|wanted|considered|asked|intended)|we (?:planned|wanted|thought) (?:of|on|about)|(?:was|were) going to|the (?:old|first|original|earlier) (?:plan|idea|draft|proposal)|formerly|in the first draft|we once",
+  'zh-TW':
+    '原本|本來|原先|當初|原來(?:打算|想|說)|之前(?:說|想|打算|規劃|提到|講|寫)|先前(?:說|想|打算|規劃)|一開始(?:想|打算|說)|上次說',
+  ja: '当初|前回|もともと|以前は|先日(?:は|の)|最初は',
+  ko: '원래|처음에는|처음엔|애초|지난번|이전에는|전에는',
+  vi: 'ban đầu|lúc đầu|trước đây|trước kia|hồi trước|hôm trước|lần trước',
+};
+
+/** Takes back what was said before it. */
+export const WITHDRAWAL: Words = {
+  en: "scratch (?:all |all of )?(?:that|this|it)|strike (?:all )?that|forget (?:all )?(?:that|this|it|about (?:that|it))|never ?mind(?: that)?|(?:that|this|it|all that|the above)(?:'s| is| was| has been) (?:off|withdrawn|cancelled|canceled|no longer true|obsolete|dropped|wrong|out of date|outdated|superseded)|we (?:have )?(?:dropped|abandoned|cancelled|withdrawn|withdrew|gave up)(?: that| it| this)|no longer (?:applies|holds|true|valid)|i take (?:that|it) back|on second thoughts?|disregard that|correction(?= ?:)|i was wrong|that was a mistake|ignore (?:that|this) (?:figure|number)",
+  'zh-TW':
+    '(?:這一?點|這個|那個|這件事|上面|以上|前面|剛才)?(?:已經?|都|全部?)?(?:取消了|取消掉|作廢|作罷|撤回|收回|不算數|不算|當我沒說|不要理會|請忽略|忽略不計|忽略)',
+  ja: '取り消し|取消し?ます|撤回|白紙に|なかったことに|忘れてください|無視してください|誤りでした|間違いでした|訂正します|やめました|中止(?:に|しま|となり)|見送(?:り|る)',
+  ko: '취소(?:합|됐|되었|했|하)|철회|없던 (?:일|걸)|무시해|무시하|백지화|잊어 ?주|잘못 (?:적|말|썼)|접었|포기했',
+  vi: 'hủy bỏ|huỷ bỏ|đã (?:hủy|huỷ|bỏ)|rút lại|bỏ (?:đi|hết|qua (?:con số|số) )|thôi bỏ|quên (?:đi|chuyện)|không tính nữa|coi như chưa nói|nhầm',
+};
+
+/** A system of the past of which nothing stays. */
+export const DISCARDED: Words = {
+  en: "for reference only|only for reference|keep none of it|nothing (?:of it |of that )?(?:is left|remains|stays|survives)|(?:was|were|has been) (?:switched off|shut down|thrown away|scrapped|abandoned|decommissioned|turned off)|(?:we )?(?:threw|throw) (?:it|that|all of it) away|take none of (?:its|their)|(?:agency|supplier|contractor|consultants?|predecessors?) left us|don't reuse",
+  'zh-TW':
+    '僅供參考|只供參考|參考用|全部丟掉|不沿用|已經?下線|已經?關掉|已停用|不再沿用|前一?家廠商',
+  ja: '参考まで|参考です|参考のみ|すべて捨て|引き継がない|引き継ぎません|停止済み|廃棄済み|前の業者',
+  ko: '참고용|참고만|전부 버리|모두 버리|물려받지|이미 (?:폐기|꺼)|이전 업체',
+  vi: 'chỉ để tham khảo|tham khảo thôi|bỏ hết|không dùng lại|đã (?:tắt|ngừng hẳn)|công ty trước để lại',
+};
+
+/** A number that is no target but what is measured today, or a boast. */
+export const OBSERVED: Words = {
+  en: 'currently takes?|now takes?|takes? (?:up to|about|around|roughly)?|took|used to|sometimes|occasionally|at times|now and then|runs? for|hangs?|is slow|up to \\d+ ?(?:s|seconds) (?:late|slow)|exaggerat(?:ed|ion)|(?:was|is|are) (?:a slide|marketing)|pilot|load test',
+  'zh-TW':
+    '要跑|目前(?:要|需)|現在(?:要|需)|偶爾|有時|常常|卡(?! ?片)|花(?:了|費|上)|平均要|誇大|灌水',
+  ja: 'かかって(?:い|お)|かかる|かかります|時々|ときどき|たまに|現状|今は|誇張|水増し',
+  ko: '걸립니다|걸려요|걸리|가끔|때때로|현재는|과장|부풀',
+  vi: 'đang mất|mất (?:tới|đến|khoảng)|thỉnh thoảng|đôi khi|hiện mất|chạy mất|phóng đại|nói quá|nói phóng',
+};
+
+/** A number that is a boast or a trial, no demand. */
+export const BOAST: Words = {
+  en: 'exaggerat(?:ed|ion)|(?:was|is|are) (?:a slide|marketing)|pilot|load test|hype|fantasy',
+  'zh-TW': '誇大|灌水|吹牛',
+  ja: '誇張|水増し|大げさ',
+  ko: '과장|부풀',
+  vi: 'phóng đại|nói quá|nói phóng|nổ',
+};
+
+/** Limits of one caller, not the load of the system. */
+export const PER_CALLER: Words = {
+  en: '(?:per|for each|for every|each|every) (?:[a-z]+ )?(?:clients?|api[- ]keys?|keys?|partners?|apps?|users?|customers?|tenants?|ip(?: address)?(?:es)?|callers?|consumers?|merchants?|tokens?|accounts?|devices?|subscribers?|vendors?|connections?)|rate[- ]limit(?:s|ed|ing)?|throttl\\w+|quotas?',
+  'zh-TW':
+    '每(?:一)?個?(?:合作夥伴|客戶|用戶|使用者|金鑰|API ?金鑰|夥伴|廠商|租戶|IP|商家|應用|App|帳號|裝置)|限流|速率限制|流量限制|配額',
+  ja: '(?:クライアント|パートナー|ユーザー?|キー|テナント|顧客|アプリ|IP|利用者|取引先|加盟店|アカウント|端末|社|API ?キー)(?:ごと|毎|あたり|単位)|レート制限|流量制限|レートリミット|スロットリング',
+  ko: '(?:앱|클라이언트|파트너|사용자|키|테넌트|고객|IP|업체|가맹점|계정|API 키|제휴사)(?:별|당|마다)|속도 제한|호출 제한|요청 제한|레이트 ?리밋|쿼터|회 제한',
+  vi: '(?:mỗi|từng|theo) (?:khách hàng|khách|đối tác|người dùng|api key|khóa|khoá|ứng dụng|app|ip|tài khoản|client|tenant|bên)|giới hạn (?:tốc độ|tần suất|lượt gọi)|rate limit|hạn mức',
+};
+
+/** Orders to whoever reads: data, never obeyed. */
+export const INJECTION: readonly RegExp[] = [
+  /^\W*(?:system|assistant|developer|admin(?:istrator)?|root)\s*(?:prompt|message|override)?\s*[:>\]]/i,
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:instructions?|briefs?|prompts?|rules|everything (?:above|before)|system message|all (?:previous|prior|the above))\b/i,
+  /\byou are (?:now|no longer) (?:an?|the|in)\b|\b(?:reveal|print|output|repeat) (?:your|the) (?:system )?(?:prompt|instructions)\b|\b(?:reply|respond|answer) (?:only )?with (?:only |just )?the (?:single )?(?:word|text|phrase)\b|\bdelete all (?:files|data)\b|\brm -rf\b/i,
+  /<\/?(?:system|instructions?|assistant)>|\[\/?INST\]|<\|im_(?:start|end)\|>|BEGIN SYSTEM/i,
+  /(?:忽略|無視|无视|不要理會).{0,10}(?:以上|上述|前面|之前|上面|所有).{0,8}(?:指示|指令|說明|内容|內容|需求|要求|提示)|(?:以上|上述|前面|之前).{0,6}(?:指示|指令|提示).{0,4}(?:忽略|作廢)/,
+  /(?:上記|以上|前|これまで|上)(?:の|までの)?.{0,8}(?:指示|命令|プロンプト|依頼|要件).{0,4}(?:無視|忘れ)|あなたは今から|以後は.{0,10}として(?:振る舞|回答)/,
+  /(?:위|이전|앞|지금까지)(?:의)?.{0,8}(?:지시|명령|요청|프롬프트|내용)(?:을|를|은)?.{0,6}(?:무시|잊)/,
+  /bỏ qua (?:mọi |các |tất cả |toàn bộ )?(?:hướng dẫn|chỉ dẫn|chỉ thị|yêu cầu|nội dung|mệnh lệnh|lệnh)|hãy quên (?:mọi|các|tất cả)/i,
+];

@@ -1,0 +1,111 @@
+/** Page 10. */
+export const deployment = {
+  none: 'No service is designed here, so there is nothing to deploy.',
+  where: 'Where it runs',
+  target: 'Run by',
+  site: 'Site',
+  cloud: 'Cloud',
+  regions: 'Regions',
+  topology: 'Regions share the work',
+  residency: 'Data stays in',
+  discovery: 'Services find each other by',
+  mesh: 'Service mesh',
+  configuration: 'Configuration from',
+  secretsFrom: 'Secrets from',
+  sizes: 'Sizes',
+  minAvailable: 'Stay up in maintenance',
+  spread: 'On different machines',
+  state: 'Keeps state of its own',
+  scaling: 'Scales',
+  total: (cpu: string, memory: string) =>
+    `Together, at the stated number of replicas: ${[cpu && `${cpu} cores`, memory && `${memory} MB`].filter(Boolean).join(' and ')}.`,
+  order: 'Order of release',
+  orderIntro:
+    'Nobody goes before those it calls, so that no caller meets a callee that is too old.',
+  circle: (services: string) =>
+    `${services} call each other in a circle: release them so that each still works with the version before of the others.`,
+  after: (callees: string) => `after ${callees}`,
+  first: 'calls nobody',
+  rollout: 'How a version comes in',
+  rolloutKind: {
+    rolling: 'Rolling: replicas are replaced a few at a time.',
+    'blue-green':
+      'Blue-green: the new version starts beside the old and takes all traffic at once.',
+    canary: 'Canary: the new version first gets a small share of the traffic.',
+    recreate: 'Recreate: the old version stops before the new one starts. Users notice.',
+  },
+  rollingStep: (service: string, down: string, replicas: string) =>
+    `${service}: at most ${down} of ${replicas} out at a time`,
+  blueGreenStep: (service: string, replicas: string) =>
+    `${service}: ${replicas} replicas for the time of the change`,
+  canaryStep: (service: string, share: string) =>
+    `${service}: one new replica takes about ${share} of its traffic; go on once its error share and p99 match the old ones`,
+  recreateStep: (service: string, grace: string) =>
+    `${service}: down from the stop (at most ${grace}) until the new replicas are ready`,
+  watch: (targets: string) =>
+    `Between steps watch the burn rate of ${targets}; a page stops the release.`,
+  migrations: 'Schema changes',
+  migrationKind: {
+    'expand-contract': (schemas: string) =>
+      `In ${schemas}: add first (columns nullable or with a default, indexes built online), release the code that writes both, fill, release the code that reads the new, remove in a later release. Each step works with the versions before and after.`,
+    'in-place': (schemas: string) =>
+      `In ${schemas}: changed in place before the code is released. The running version must tolerate the new schema.`,
+    'maintenance-window': (schemas: string) =>
+      `In ${schemas}: changed while the services are stopped, in an announced window.`,
+  },
+  rollback: 'Rollback',
+  rollbackWithin: (time: string) => `A version is taken back within ${time}.`,
+  rollbackUnknown: 'How long taking a version back may take is not stated (`deployment.rollback`).',
+  rollbackOrder:
+    'In the reverse order of release. Schemas stay: additions do no harm to the version before.',
+  rollbackEvents: (events: string) =>
+    `Events that the new version may have told by then must be understood by the old one: ${events}.`,
+  shutdown: 'Probes and shutdown',
+  probes: 'Probes',
+  grace: 'Time to stop',
+  longest: 'Longest request',
+  enough: 'long enough',
+  tooShort: 'too short: requests are cut off',
+  keepAlive: 'Keeps idle connections',
+  secrets: 'Secrets',
+  usedBy: 'Used by',
+  secretFor: 'For',
+  database: (schema: string) => `database ${schema}`,
+  brokerSecret: (technology: string) => `broker ${technology}`,
+  externalSecret: (name: string) => `calls to ${name}`,
+  tokenSecret: (provider: string) => `checking tokens of ${provider}`,
+  webhookSecret: (name: string) => `signing webhook ${name}`,
+  backups: 'Backups',
+  every: 'Every (data that can be lost)',
+  restore: 'Restored in',
+  tested: 'Restore is tried',
+  noBackup: 'none',
+  against: (rpo: string, rto: string) =>
+    `Asked for: ${[rpo && `RPO ${rpo} min`, rto && `RTO ${rto} min`].filter(Boolean).join(', ')}.`,
+  flags: 'Feature flags',
+  forever: 'no end stated',
+  migration: 'Moving away from the old system',
+  migrationIntro: (from: string, pattern: string) =>
+    `${from} is replaced one context after the other (${pattern}).`,
+  master: 'Who may write',
+  masters: { old: 'the old system', new: 'the new one', both: 'both' },
+  sync: 'Other side kept up by',
+  reversible: 'Way back',
+  routes: 'Routes at the edge',
+  path: 'Path',
+  weight: 'Share',
+  header: 'Header',
+  translate: 'Changed from–to',
+  gateway: 'Gateway',
+  balancing: 'Chooses replicas by',
+  maxBody: (bytes: string) => `${bytes} bytes`,
+  bodyLimit: 'Largest request',
+  timeout: 'Longest request',
+  protections: 'Protection',
+  tls: 'TLS',
+  noTls: 'plain HTTP',
+  waf: 'web application firewall',
+  headers: 'security headers',
+  sheds: 'turns requests away before they queue',
+  cors: (origins: string) => `browsers from ${origins}`,
+};

@@ -1,0 +1,81 @@
+import type { Names, WrittenPart } from '../../blueprint/document/written.ts';
+import type { Facts } from '../../blueprint/requirements/requirements.ts';
+import { technologyById } from '../../knowledge/technologies/find.ts';
+import { kebabCase } from '../../util/names.ts';
+import type { DraftCall, DraftContext } from './draft.ts';
+
+export interface DraftExternals {
+  readonly externals: Names<WrittenPart>;
+  readonly contexts: readonly DraftContext[];
+}
+
+/** Systems of others that the brief names: declared, and called by the context whose work they share. */
+export function draftExternals(facts: Facts, contexts: readonly DraftContext[]): DraftExternals {
+  const taken = new Set(contexts.map(({ id }) => id));
+  const third = (facts.integrations?.value ?? []).map((word) => ({
+    word,
+    kind: 'third-party',
+    operation: 'submitRequest',
+  }));
+  const existing = (facts.existingServices?.value ?? []).map((word) => ({
+    word,
+    kind: 'existing',
+    operation: 'lookUp',
+  }));
+  const externals: Record<string, WrittenPart> = {};
+  const wired = new Map(contexts.map((context) => [context.id, context]));
+  for (const [index, { word, kind, operation }] of [...third, ...existing].entries()) {
+    const name = freeName(word, index, taken);
+    taken.add(name);
+    externals[name] = {
+      kind,
+      purpose: technologyById(word)?.name ?? word,
+      operations: [operation],
+    };
+    const caller = callerOf(word, kind, contexts);
+    const draft = caller && wired.get(caller.id);
+    if (draft)
+      wired.set(draft.id, { ...draft, calls: [...draft.calls, callTo(name, operation, word)] });
+  }
+  return { externals, contexts: contexts.map((context) => wired.get(context.id) ?? context) };
+}
+
+function callTo(name: string, operation: string, word: string): DraftCall {
+  return {
+    to: `${name}.${operation}`,
+    because: `It works with ${technologyById(word)?.name ?? word}.`,
+    external: true,
+    settings: {},
+  };
+}
+
+function freeName(word: string, index: number, taken: ReadonlySet<string>): string {
+  const ascii = kebabCase(word)
+    .replace(/[^a-z0-9-]/g, '')
+    .replace(/^[^a-z]+|-+$/g, '');
+  const name = ascii === '' ? `external-${index + 1}` : ascii;
+  return taken.has(name) ? `${name}-system` : name;
+}
+
+/** Kinds of outside system and the archetypes whose work they share. */
+const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/fcm|apns|push|sms|mail|twilio|sendgrid|line|kakao|telegram|whatsapp|ses|sns/, ['messaging']],
+  [/pay|stripe|adyen|card|acquirer|bank|vnpay|momo|ecpay|綠界/, ['payment', 'ledger']],
+  [/map|geo|route/, ['dispatch', 'tracking']],
+  [/id|kyc|bankid|login/, ['registry', 'membership']],
+];
+
+/** A context of the fitting kind; one whose name the system shares; for third parties else the first. */
+function callerOf(
+  word: string,
+  kind: string,
+  contexts: readonly DraftContext[],
+): DraftContext | undefined {
+  const lower = word.toLowerCase();
+  const archetypes = HOMES.find(([pattern]) => pattern.test(lower))?.[1] ?? [];
+  const fitting = contexts.find(({ knowledge }) => archetypes.includes(knowledge?.archetype ?? ''));
+  const alike = contexts.find(({ id }) =>
+    id.split('-').some((part) => part.length > 3 && lower.includes(part)),
+  );
+  return fitting ?? alike ?? (kind === 'third-party' ? contexts[0] : undefined);
+}

@@ -1,0 +1,136 @@
+import type { Names, WrittenPart } from '../../blueprint/document/written.ts';
+import type { Concern } from '../../blueprint/model/concern.ts';
+import type { Facts, Requirements } from '../../blueprint/requirements/requirements.ts';
+import { ASSUMPTIONS } from '../../knowledge/assumptions.ts';
+import { technologyById } from '../../knowledge/technologies/find.ts';
+import { defined } from '../../util/defined.ts';
+import { printDuration } from '../../util/units.ts';
+import { type Answers, taken } from './answers.ts';
+
+const MINUTE = 60_000;
+const TARGETS: ReadonlySet<string> = new Set([
+  'kubernetes',
+  'openshift',
+  'nomad',
+  'docker-compose',
+  'virtual-machines',
+  'managed-containers',
+]);
+const SITES: ReadonlySet<string> = new Set([
+  'public-cloud',
+  'private-cloud',
+  'on-premises',
+  'hybrid',
+  'edge',
+]);
+const ROLLOUTS: ReadonlySet<string> = new Set(['rolling', 'blue-green', 'canary', 'recreate']);
+const TOPOLOGIES: ReadonlySet<string> = new Set([
+  'single-region',
+  'active-active',
+  'active-passive',
+  'multi-region',
+]);
+
+/** One machine is one zone: nothing that stands on it survives its loss. */
+export function isSingleHost(facts: Facts): boolean {
+  const where = facts.deployment?.value;
+  return where === 'single-host' || where === 'docker-compose' || where === 'edge';
+}
+
+export function draftDeployment({ facts, intents }: Requirements, answers: Answers): WrittenPart {
+  const rollout = oneOf(ROLLOUTS, answers['rollout']) ?? 'rolling';
+  const canGoBack = rollout !== 'rolling' || intents.includes('migrate');
+  const cloud = facts.cloud?.value ?? taken(answers, 'cloud-provider');
+  return defined({
+    target: targetOf(facts, answers),
+    site: oneOf(SITES, answers['deployment-site']) ?? 'public-cloud',
+    cloud: cloud === 'provider-neutral' ? undefined : cloud,
+    regions: facts.regions && [...facts.regions.value],
+    zones: isSingleHost(facts) ? 1 : 2,
+    topology: oneOf(TOPOLOGIES, answers['regions-topology']) ?? 'single-region',
+    rollout,
+    rollback: canGoBack ? '15m' : undefined,
+    residency: facts.dataResidency?.value,
+    mesh: taken(answers, 'service-mesh'),
+    secrets: answers['secrets'] ?? 'environment-variables',
+  });
+}
+
+function targetOf(facts: Facts, answers: Answers): string {
+  if (answers['style'] === 'serverless') return 'serverless';
+  const target = oneOf(TARGETS, taken(answers, 'orchestrator'));
+  return isSingleHost(facts) && target !== 'docker-compose'
+    ? 'single-host'
+    : (target ?? 'managed-containers');
+}
+
+/** The word, where the file knows it for this key. */
+function oneOf(words: ReadonlySet<string>, word: string | undefined): string | undefined {
+  return word !== undefined && words.has(word) ? word : undefined;
+}
+
+/** What holds for every context on the database: copies, and how much may be lost. */
+export function draftStores({ facts }: Requirements, chosen: Answers): Names<WrittenPart> {
+  const engine = chosen['database'] ?? 'postgresql';
+  const rpo = facts.rpoMin?.value ?? ASSUMPTIONS.rpoMin.value;
+  const rto = facts.rtoMin?.value ?? 60;
+  return {
+    [engine]: {
+      replicas: isSingleHost(facts) ? 1 : 2,
+      backup: {
+        every: printDuration(Math.max(1_000, rpo * MINUTE)),
+        restore: printDuration(Math.max(MINUTE, Math.round(rto * MINUTE * 0.5))),
+        tested: true,
+      },
+    },
+  };
+}
+
+export function draftTelemetry({ facts }: Requirements, chosen: Answers): WrittenPart {
+  const known = (id: string | undefined) => (id === undefined ? undefined : technologyById(id)?.id);
+  const wanted = (facts.technologies?.value ?? []).map((id) => technologyById(id));
+  const of = (concern: Concern) => wanted.find((technology) => technology?.concern === concern)?.id;
+  const dashboards =
+    of('dashboard') ?? (chosen['observability-stack'] === 'prometheus' ? 'grafana' : undefined);
+  return {
+    traces: of('tracing') ?? 'opentelemetry',
+    sampling: chosen['tracing-sampling'] === 'all' ? '100%' : '10%',
+    metrics: of('metrics') ?? known(chosen['observability-stack']) ?? 'prometheus',
+    logs: of('logging') ?? known(chosen['logging']) ?? 'stdout',
+    logRetentionDays: 30,
+    ...(dashboards === undefined ? {} : { dashboards }),
+  };
+}
+
+/** What is used for what: decisions of a concern, and everything else the brief asks for. */
+export function draftTechnologies(
+  facts: Facts,
+  chosen: Readonly<Partial<Record<Concern, string>>>,
+): Partial<Record<Concern, readonly string[]>> {
+  const wanted = [facts.technologies, facts.languages, facts.databases, facts.caches].flatMap(
+    (fact) => fact?.value ?? [],
+  );
+  const single = [facts.broker, facts.orchestrator, facts.cloud].flatMap(
+    (fact) => fact?.value ?? [],
+  );
+  const lists: Partial<Record<Concern, string[]>> = {};
+  const add = (concern: Concern, id: string) => {
+    const list = lists[concern] ?? [];
+    if (!list.includes(id)) lists[concern] = [...list, id];
+  };
+  for (const id of [...wanted, ...single]) {
+    const technology = technologyById(id);
+    if (technology) add(technology.concern, technology.id);
+  }
+  for (const [concern, id] of Object.entries(chosen)) {
+    const technology = technologyById(id);
+    if (technology && isConcernOf(concern, technology.concern))
+      add(technology.concern, technology.id);
+  }
+  return lists;
+}
+
+/** A decision fills its own concern; what the brief named already stays first. */
+function isConcernOf(decided: string, own: Concern): boolean {
+  return decided === own;
+}

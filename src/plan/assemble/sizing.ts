@@ -1,0 +1,115 @@
+import type { Names, WrittenPart } from '../../blueprint/document/written.ts';
+import type { Style } from '../../blueprint/model/blueprint.ts';
+import type { Facts } from '../../blueprint/requirements/requirements.ts';
+import { ASSUMPTIONS } from '../../knowledge/assumptions.ts';
+import { DEFAULTS } from '../../knowledge/defaults.ts';
+import { serversFor } from '../../util/queueing.ts';
+import { trimNumber } from '../../util/units.ts';
+import type { DraftContext } from './draft.ts';
+
+const DAY_S = 86_400;
+
+export interface Load {
+  /** Requests per second in the worst second. */
+  readonly peakRps: number;
+  /** How it follows from what the brief says. */
+  readonly because: string;
+  readonly stated: boolean;
+}
+
+/** The load to size for: as stated, or worked out from what is; undefined where the brief gives no number at all. */
+export function loadOf(facts: Facts): Load | undefined {
+  const factor = facts.peakFactor?.value ?? ASSUMPTIONS.peakFactor.value;
+  if (facts.peakRps) return { peakRps: facts.peakRps.value, because: 'stated', stated: true };
+  if (facts.sustainedRps)
+    return {
+      peakRps: facts.sustainedRps.value * factor,
+      because: `${facts.sustainedRps.value}/s × ${factor}`,
+      stated: false,
+    };
+  if (facts.eventsPerSec)
+    return {
+      peakRps: facts.eventsPerSec.value,
+      because: `${facts.eventsPerSec.value} events/s`,
+      stated: false,
+    };
+  const daily = facts.ordersPerDay ?? facts.eventsPerDay;
+  if (!daily) return undefined;
+  const reads = facts.ordersPerDay
+    ? (facts.readWriteRatio?.value ?? ASSUMPTIONS.readWriteRatio.value)
+    : 0;
+  const peak = (daily.value * (1 + reads) * factor) / DAY_S;
+  return {
+    peakRps: Math.max(1, Math.ceil(peak)),
+    because: `${daily.value} a day × ${1 + reads} requests × ${factor} ÷ 86,400 s`,
+    stated: false,
+  };
+}
+
+/** Services with as many replicas as the load needs, also after the loss of a zone. */
+export function draftServices(
+  name: string,
+  style: Style,
+  contexts: readonly DraftContext[],
+  load: Load | undefined,
+  zones: number,
+): Names<WrittenPart> {
+  if (!load || contexts.length === 0 || style === 'serverless') return {};
+  const serviceTime = ASSUMPTIONS.serviceTimeMs.value;
+  const service = (hosted: readonly string[], rps: number): WrittenPart => ({
+    contexts: hosted,
+    replicas: replicasFor(rps, serviceTime, zones),
+    peakRps: Number(trimNumber(Math.ceil(rps))),
+    serviceTime: `${serviceTime}ms`,
+  });
+  if (style === 'modular-monolith') {
+    return {
+      [name]: service(
+        contexts.map(({ id }) => id),
+        load.peakRps,
+      ),
+    };
+  }
+  const rates = ratesOf(contexts, load.peakRps);
+  return Object.fromEntries(contexts.map(({ id }) => [id, service([id], rates.get(id) ?? 1)]));
+}
+
+/** Enough for the target utilisation with one zone gone, and never fewer than two. */
+function replicasFor(rps: number, serviceTimeMs: number, zones: number): number {
+  const slots = serversFor(rps, serviceTimeMs / 1_000, DEFAULTS.service.autoscaleTarget);
+  const replicas = Math.ceil(slots / DEFAULTS.service.concurrency);
+  const spare = zones > 1 ? Math.ceil((replicas * zones) / (zones - 1)) : replicas;
+  return Math.max(DEFAULTS.service.replicas, spare);
+}
+
+/** Traffic comes in at the contexts that nobody calls, in equal parts, and goes on along the calls. */
+function ratesOf(contexts: readonly DraftContext[], peakRps: number): ReadonlyMap<string, number> {
+  const called = new Set(
+    contexts.flatMap(({ calls }) => calls.map(({ to }) => to.split('.')[0] ?? '')),
+  );
+  const entries = contexts.filter(({ id, fitted }) => !called.has(id) && !fitted.generic);
+  const doors = entries.length > 0 ? entries : contexts;
+  const rates = new Map(doors.map(({ id }) => [id, peakRps / doors.length]));
+  for (const context of inOrderOfCalls(contexts)) {
+    for (const callee of new Set(context.calls.map(({ to }) => to.split('.')[0] ?? ''))) {
+      rates.set(callee, (rates.get(callee) ?? 0) + (rates.get(context.id) ?? 0));
+    }
+  }
+  return rates;
+}
+
+/** Callers before callees; calls form no ring. */
+function inOrderOfCalls(contexts: readonly DraftContext[]): readonly DraftContext[] {
+  const done = new Set<string>();
+  const order: DraftContext[] = [];
+  const visit = (context: DraftContext): void => {
+    if (done.has(context.id)) return;
+    done.add(context.id);
+    for (const caller of contexts) {
+      if (caller.calls.some(({ to }) => to.startsWith(`${context.id}.`))) visit(caller);
+    }
+    order.push(context);
+  };
+  for (const context of contexts) visit(context);
+  return order;
+}

@@ -1,0 +1,189 @@
+import type { Intent } from '../blueprint/requirements/requirements.ts';
+import { NOT_FLAG } from '../knowledge/lexicons/flags.ts';
+import { COORDINATION } from '../knowledge/lexicons/asking.ts';
+import { ASK, ASPECTS, MIGRATION, ONLY } from '../knowledge/lexicons/intents.ts';
+import { askedObject } from './asked-object.ts';
+import { muted } from './scope/mutes.ts';
+import type { Passage } from './slots/passage.ts';
+import { cue, findAll, has, type Span } from './text/cues.ts';
+
+const aspects = ASPECTS.map(({ intent, words, asked }) => ({
+  intent,
+  expression: cue(words),
+  asked: asked && cue(asked),
+}));
+const migration = cue(MIGRATION);
+const only = cue(ONLY);
+const ask = cue(ASK);
+const LEAD =
+  /^(?:[\s#*\-\d.)>:]|(?:re|fwd?|subject|主旨|件名|제목)\s*:|hi|hello|please|we (?:just |only )?(?:need|want)|i (?:just |only )?(?:need|want)|can you|could you|just|only|design|plan|add|set up|an?|the|our|new|for|one|of|thing|請|幫我|幫忙|我們(?:只)?(?:要|需要)|只要|只需要?|單純|設計|規劃|thiết kế|kế hoạch|cần|chỉ|xây dựng|xin|hãy|cho|làm|tôi|chúng tôi|muốn|giúp)+/i;
+const LIST_OF_PARTS = /[,、][^,、。;]{2,30}[,、][^,、。;]{2,30}(?:[,、]|と|and|和|및)/;
+const HEAD = 14;
+/** Scripts whose languages put the thing described last. */
+const HEAD_LAST = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+
+/** What is asked for: one aspect, a migration, or the design of a system. */
+export function readIntents(passages: readonly Passage[]): readonly Intent[] {
+  if (isMigration(passages)) return ['migrate'];
+  const opening = passages.filter(({ sentence }) => sentence.kind !== 'table').slice(0, 2);
+  const object = objectOf(passages, opening);
+  const asked = new Set<Intent>();
+  for (const [i, passage] of opening.entries()) {
+    for (const aspect of aspects) {
+      const { intent } = aspect;
+      const found = spansOf(aspect, passage, object).filter(
+        (span) => !muted(passage.mutes, span) && !refused(passage.text, span),
+      );
+      if (found.some((span) => isAsked(passages, passage, span, i === 0, intent, object)))
+        asked.add(intent);
+    }
+  }
+  if (asked.size === 0) return ['design'];
+  // One call may need several aspects in words (a breaker behind a gateway): the first asked for leads.
+  return asked.has('bff')
+    ? ['bff']
+    : asked.has('tune') && asked.size > 1
+      ? ['tune']
+      : [...asked].slice(0, 2);
+}
+
+/** What the opening asks for; `aspect` says whether that is an aspect and not a system that has one. */
+interface AskedObject extends Span {
+  readonly passage: Passage;
+  readonly aspect: boolean;
+}
+
+function objectOf(
+  passages: readonly Passage[],
+  opening: readonly Passage[],
+): AskedObject | undefined {
+  for (const [i, passage] of opening.entries()) {
+    // A situation may come first ("We run 14 services."), if the ask follows and is all there is.
+    if (i > 0 && (passages.length > 5 || has(ask, opening[0]?.text ?? ''))) return undefined;
+    const object = askedObject(passage.text);
+    if (object) return { ...object, passage, aspect: beginsWithAspect(passage.text, object) };
+  }
+  return undefined;
+}
+
+function spansOf(
+  { expression, asked }: (typeof aspects)[number],
+  passage: Passage,
+  object: AskedObject | undefined,
+): readonly Span[] {
+  const found = findAll(expression, passage.text);
+  if (!asked || object?.passage !== passage) return found;
+  return [...found, ...findAll(asked, passage.text).filter((span) => within(span, object))];
+}
+
+// "webhooks and retries" is two aspects; "an order service and webhooks" is a system.
+function beginsWithAspect(text: string, object: Span): boolean {
+  const whole = text.slice(object.start, object.end);
+  const [first = ''] = whole.split(COORDINATION);
+  return aspects.some(({ expression, asked }) => has(expression, first) || (asked && has(asked, first)));
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function isMigration(passages: readonly Passage[]): boolean {
+  return passages
+    .slice(0, 4)
+    .some((passage) =>
+      findAll(migration, passage.text).some(
+        (span) => !muted(passage.mutes, span) && !refused(passage.text, span),
+      ),
+    );
+}
+
+function refused(text: string, span: Span): boolean {
+  return NOT_FLAG.test(text.slice(Math.max(0, span.start - 30), span.start));
+}
+
+function isAsked(
+  passages: readonly Passage[],
+  passage: Passage,
+  span: Span,
+  first: boolean,
+  intent: Intent,
+  object: AskedObject | undefined,
+): boolean {
+  if (intent === 'observability' && isAboutThings(passages)) return false;
+  const head = first && isHead(passage.text, span);
+  if (object && intent !== 'tune') {
+    if (object.aspect && object.passage === passage && within(span, object)) return true;
+    if (object.passage === passage && head && !HEAD_LAST.test(passage.text) && span.end <= object.start)
+      return true;
+    return isRestricted(passages, passage, first) && nearOnly(passage.text, span);
+  }
+  if (intent === 'bff') return true;
+  if (intent === 'realtime') return first && (head || span.start < 30) && !hasParts(passages);
+  if (intent === 'tune') return isSlow(passages, passage, head) || (first && isComplaint(passages, object));
+  if (isRestricted(passages, passage, first) && nearOnly(passage.text, span)) return true;
+  if (!first || hasParts([passage], span)) return false;
+  return head || asksFor(passage.text, span) || isOnlyAsk(passages, passage, span);
+}
+
+// Whether a sentence begins with the aspect, apart from words of politeness and planning.
+function isHead(text: string, span: Span): boolean {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  return span.start - lead <= (/[\u3040-\uffdc]/.test(text) ? HEAD : 4);
+}
+
+function isRestricted(passages: readonly Passage[], passage: Passage, first: boolean): boolean {
+  if (has(only, passage.text)) return true;
+  return first && passages.slice(1).some(({ text }) => text.length < 80 && has(only, text));
+}
+
+function isOnlyAsk(passages: readonly Passage[], passage: Passage, span: Span): boolean {
+  const asked = passages.some(({ text }) => has(ask, text));
+  return asked && span.start < 70 && isRestricted(passages, passage, true) && !hasParts([passage]);
+}
+
+// Something is slow: with a figure beside it, at the head of the brief, or as the only thing asked for.
+function isSlow(passages: readonly Passage[], passage: Passage, head: boolean): boolean {
+  if (head) return true;
+  const timed = passages
+    .slice(0, 3)
+    .some(({ quantities }) => quantities.some(({ kind }) => kind === 'time'));
+  return !hasParts([passage]) && (timed || (has(ask, passage.text) && has(only, passage.text)));
+}
+
+// "Our queries are getting slow as we scale": nothing but the complaint.
+function isComplaint(passages: readonly Passage[], object: AskedObject | undefined): boolean {
+  return object === undefined && passages.length <= 3 && !hasParts(passages);
+}
+
+function nearOnly(text: string, span: Span): boolean {
+  return findAll(only, text).some(
+    (o) => Math.abs(o.start - span.end) < 24 || Math.abs(span.start - o.end) < 24,
+  );
+}
+
+// Watching machines or patients is a business of its own; watching software is an aspect.
+function isAboutThings(passages: readonly Passage[]): boolean {
+  const things = passages.some(({ quantities }) =>
+    quantities.some(({ noun }) => noun === 'device' || noun === 'household'),
+  );
+  return things || !passages.some(({ text }) => SOFTWARE.test(text));
+}
+
+const SOFTWARE =
+  /services?(?![a-z])|logs?(?![a-z])|trac(?:e|es|ing)(?![a-z])|metrics|telemetry|api|prometheus|grafana|kubernetes|backend|observab|microservice|サービス|ログ|トレース|メトリクス|オブザーバ|可観測|服務|日誌|追蹤|可觀測|指標|서비스|로그|트레이스|지표|관측|옵저버|dịch vụ|log|hệ thống/i;
+
+// "認証を設計して", "plan the observability": the verb of asking stands right beside the aspect.
+function asksFor(text: string, span: Span): boolean {
+  return findAll(ask, text).some(
+    (a) =>
+      (a.start >= span.end && a.start - span.end < 12) ||
+      (a.end <= span.start && span.start - a.end < 14),
+  );
+}
+
+// A list of parts of a business says that a whole system is wanted.
+function hasParts(passages: readonly Passage[], beside?: Span): boolean {
+  return passages.some(({ text }) =>
+    LIST_OF_PARTS.test(beside ? text.slice(0, beside.start) : (text.split(/[.。]/)[0] ?? '')),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Reading } from '../blueprint/requirements/requirements.ts';
+import { readConcepts } from './concepts/read-concepts.ts';
+import { resolveFacts } from './facts.ts';
+import { readIntents } from './intents.ts';
+import { objectiveQuestions, objectivesOf } from './objectives.ts';
+import { findClash } from './refusals/contradictions.ts';
+import { isEmpty, isNonsense } from './refusals/nonsense.ts';
+import { isOffTopic } from './refusals/off-topic.ts';
+import { contradiction, refusal } from './refusals/refusal.ts';
+import type { Candidate } from './slots/candidate.ts';
+import { countFacts } from './slots/count-slots.ts';
+import { derivedFacts } from './slots/derived.ts';
+import { loadFacts } from './slots/load-slots.ts';
+import { type Passage, passagesOf } from './slots/passage.ts';
+import { shareFacts } from './slots/share-slots.ts';
+import { timeFacts } from './slots/time-slots.ts';
+import { readStories } from './stories/read-stories.ts';
+import { type PlacedWish, technologyFacts, wishesIn } from './technologies/technology-facts.ts';
+import { segmentBrief } from './text/segmented-brief.ts';
+import { titleOf } from './title.ts';
+import { namedThings } from './words/named-things.ts';
+import { residencyFacts } from './words/places.ts';
+import { wordFacts } from './words/word-facts.ts';
+
+/** Reads a brief into requirements, or says why no design can be made of it. Never throws. */
+export function readBrief(brief: string): Reading {
+  const text = segmentBrief(brief);
+  if (isEmpty(text.normalised)) return { ok: false, refusal: refusal('empty', text.language) };
+  const passages = passagesOf(text);
+  const wishes = wishesIn(passages);
+  // Whoever names a product has said something, however little it looks like a word.
+  if (wishes.length === 0 && isNonsense(text.normalised)) {
+    return { ok: false, refusal: refusal('nonsense', text.language) };
+  }
+  const candidates = candidatesOf(passages, wishes);
+  const concepts = readConcepts(text);
+  if (isOffTopic(text.normalised, concepts, isMeasured(candidates))) {
+    return { ok: false, refusal: refusal('off-topic', text.language) };
+  }
+  const clash = findClash({ passages, wishes, facts: candidates });
+  if (clash) return { ok: false, refusal: contradiction(clash, text) };
+  return {
+    ok: true,
+    requirements: {
+      brief,
+      language: text.language,
+      title: titleOf(text),
+      intents: readIntents(passages),
+      facts: resolveFacts(candidates, text),
+      concepts,
+      stories: readStories(text, concepts),
+      questions: objectiveQuestions(objectivesOf(candidates, text), text),
+    },
+  };
+}
+
+function candidatesOf(
+  passages: readonly Passage[],
+  wishes: readonly PlacedWish[],
+): readonly Candidate[] {
+  const told = passages.flatMap((passage) => [
+    ...timeFacts(passage),
+    ...loadFacts(passage),
+    ...shareFacts(passage),
+    ...countFacts(passage),
+    ...wordFacts(passage),
+    ...residencyFacts(passage),
+  ]);
+  const found = [...told, ...technologyFacts(wishes), ...namedThings(passages)];
+  const derived = derivedFacts(passages, found);
+  // Households stand for devices only where something in them reports.
+  const reports = derived.some(({ name }) => name === 'eventsPerSec' || name === 'eventsPerDay');
+  return [
+    ...found.filter((one) => reports || one.name !== 'devices' || one.weight > 0),
+    ...derived,
+  ];
+}
+
+// A brief with a load or a technology in it speaks of a system.
+function isMeasured(candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ name }) => MEASURES.has(name));
+}
+
+const MEASURES: ReadonlySet<string> = new Set([
+  'peakRps',
+  'sustainedRps',
+  'eventsPerSec',
+  'eventsPerDay',
+  'ordersPerDay',
+  'availability',
+  'p95Ms',
+  'p99Ms',
+  'rpoMin',
+  'rtoMin',
+  'databases',
+  'broker',
+  'orchestrator',
+  'style',
+  'teamSize',
+]);

@@ -1,0 +1,32 @@
+import type { Concept } from '../../blueprint/requirements/requirements.ts';
+import {
+  OFF_TOPIC,
+  STRONG_SIGN,
+  SYSTEM_SIGN,
+  WORLD_QUESTION,
+} from '../../knowledge/lexicons/off-topic.ts';
+import { cue, has } from '../text/cues.ts';
+
+const systemSign = cue(SYSTEM_SIGN);
+/** A request for something else is short; a long text that mentions one is about more. */
+const LONGEST = 400;
+
+/** Whether something is asked for that is no system. */
+export function isOffTopic(text: string, concepts: readonly Concept[], hasFacts: boolean): boolean {
+  if (hasFacts || text.length > LONGEST || STRONG_SIGN.test(text)) return false;
+  const asked = OFF_TOPIC.some((sign) => sign.test(text));
+  if (asked) return !isAboutSystem(text);
+  return (
+    WORLD_QUESTION.test(text.trim()) &&
+    !has(systemSign, text) &&
+    !concepts.some(({ contexts }) => contexts.length > 0)
+  );
+}
+
+// "An app for sharing recipes": the request is for the app. "Fix the CSS of my app" stays a request for CSS.
+function isAboutSystem(text: string): boolean {
+  return (
+    has(systemSign, text) &&
+    !/\bcss\b|html|navbar|homework|poem|宿題|作文|詩|숙제|시를|thơ|bài tập/i.test(text)
+  );
+}

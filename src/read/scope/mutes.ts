@@ -1,0 +1,122 @@
+import {
+  CONDITION,
+  FUTURE,
+  NOW,
+  OURS,
+  PAST_PLAN,
+  THEIRS,
+  THEIRS_AFTER,
+  WITHDRAWAL,
+} from '../../knowledge/lexicons/standing.ts';
+import { cue, findAll, type Span } from '../text/cues.ts';
+
+/** A stretch of a sentence whose words do not bind us, though the sentence may. */
+export interface Mute extends Span {
+  readonly reason: 'theirs' | 'future' | 'past' | 'withdrawn';
+}
+
+const theirs = cue(THEIRS);
+const ours = cue(OURS);
+const theirsAfter = cue(THEIRS_AFTER);
+const future = cue(FUTURE);
+const condition = cue(CONDITION);
+const now = cue(NOW);
+const pastPlan = cue(PAST_PLAN);
+const withdrawal = cue(WITHDRAWAL);
+const CHANGE = cue({
+  en: 'but|instead|now|however|switched|changed to|turned into',
+  'zh-TW': '但|改|而是|不過|現在|換成',
+  ja: 'しかし|ですが|だが|変更|今回|に変え|ではなく',
+  ko: '하지만|지만|변경|바꿔|바뀌|이제|그런데',
+  vi: 'nhưng|đổi|giờ|chuyển sang|thay bằng',
+});
+const OBJECT_AFTER =
+  /\b(?:ignore|disregard|forget(?: about)?) (?:the|his|her|their|that|those)\b[^.,;]*|bỏ qua (?:con số|số)[^.,;]*/giu;
+
+/** The stretches of a sentence that are somebody else's, given up, or of a future that may come. */
+export function findMutes(text: string): readonly Mute[] {
+  return [...ofOthers(text), ...ofFuture(text), ...ofThePast(text), ...takenBack(text)];
+}
+
+/** Segments between strong separators; a bracket is a segment of its own. */
+function segments(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[;()。\u2014[\]]|(?<=\s)-(?=\s)/g)) {
+    if (match.index > start) spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}
+
+// From a sign of others on, words are theirs, until one of ours or the end of the segment.
+function ofOthers(text: string): readonly Mute[] {
+  const foreign = findAll(theirs, text);
+  const after = findAll(theirsAfter, text);
+  if (!foreign.length && !after.length) return [];
+  const own = findAll(ours, text).filter(
+    (o) => !foreign.some((f) => o.start >= f.start && o.end <= f.end),
+  );
+  const mutes: Mute[] = [];
+  for (const segment of segments(text)) {
+    const inside = ({ start }: Span) => start >= segment.start && start < segment.end;
+    if (after.some(inside)) mutes.push({ ...segment, reason: 'theirs' });
+    for (const sign of foreign.filter(inside)) {
+      const stop = own.find((o) => o.start >= sign.end && o.start < segment.end);
+      mutes.push({ start: sign.start, end: stop?.start ?? segment.end, reason: 'theirs' });
+    }
+  }
+  return mutes;
+}
+
+function ofFuture(text: string): readonly Mute[] {
+  const present = findAll(now, text);
+  const until = (from: number) => present.find((n) => n.start >= from)?.start ?? text.length;
+  const adverbs = findAll(future, text).map((f) => ({
+    start: f.start,
+    end: until(f.end),
+    reason: 'future' as const,
+  }));
+  const conditions = findAll(condition, text).map((c) => {
+    const strong =
+      Math.max(
+        text.lastIndexOf(';', c.start),
+        text.lastIndexOf('(', c.start),
+        text.lastIndexOf('\u2014', c.start),
+      ) + 1;
+    const start = Math.max(
+      strong,
+      present.findLast((n) => n.end <= c.start)?.end ?? 0,
+      clauseBefore(text, c.start),
+    );
+    return { start, end: until(c.end), reason: 'future' as const };
+  });
+  return [...adverbs, ...conditions];
+}
+
+// A condition in front of its verb ("if ...") reaches back only to itself; one behind it ("넘으면") to the clause start.
+function clauseBefore(text: string, at: number): number {
+  return /^[A-Za-zÀ-ỹ如若要萬等假當当]/.test(text.slice(at, at + 1)) ? at : 0;
+}
+
+function ofThePast(text: string): readonly Mute[] {
+  return findAll(pastPlan, text).map((p) => {
+    const change = findAll(CHANGE, text).find((c) => c.start >= p.end);
+    return { start: p.start, end: change?.start ?? text.length, reason: 'past' };
+  });
+}
+
+function takenBack(text: string): readonly Mute[] {
+  const objects = findAll(OBJECT_AFTER, text).map((o): Mute => ({ ...o, reason: 'withdrawn' }));
+  const cues = findAll(withdrawal, text).map(
+    (w): Mute => ({ start: 0, end: w.end, reason: 'withdrawn' }),
+  );
+  return [...objects, ...cues];
+}
+
+/** Whether any mute covers the middle of a span. */
+export function muted(mutes: readonly Mute[], span: Span): Mute | undefined {
+  const middle = (span.start + span.end) / 2;
+  return mutes.find((m) => m.start <= middle && middle < m.end);
+}

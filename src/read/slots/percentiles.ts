@@ -1,0 +1,59 @@
+import { AVAILABILITY, PERCENTILES } from '../../knowledge/lexicons/slot-cues.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { cue, type Span } from '../text/cues.ts';
+import { distance, nearestCue, type Passage } from './passage.ts';
+
+export type PercentileFact = 'p50Ms' | 'p95Ms' | 'p99Ms' | 'other';
+
+interface Mark extends Span {
+  readonly fact: PercentileFact;
+}
+
+const availability = cue(AVAILABILITY);
+const FACT: Readonly<Record<string, PercentileFact>> = {
+  '50': 'p50Ms',
+  '95': 'p95Ms',
+  '99': 'p99Ms',
+};
+const FAR = 70;
+
+/** For every duration of a sentence the percentile it is told for. */
+export function percentilesOf(passage: Passage): ReadonlyMap<Quantity, PercentileFact> {
+  const times = passage.quantities.filter((q) => q.kind === 'time' && q.value <= 300_000);
+  const marks = times.length ? marksOf(passage) : [];
+  const chosen = new Map<Quantity, PercentileFact>();
+  for (const mark of marks) {
+    const free = times.filter((q) => !chosen.has(q));
+    const nearest = free.reduce<Quantity | undefined>(
+      (best, q) =>
+        best === undefined || distance(passage.text, mark, q) < distance(passage.text, mark, best)
+          ? q
+          : best,
+      undefined,
+    );
+    if (nearest && distance(passage.text, mark, nearest) <= FAR) chosen.set(nearest, mark.fact);
+  }
+  return chosen;
+}
+
+/** p95, 95th percentile, 95 パーセンタイル, and 95 % where it is a share of requests. */
+function marksOf(passage: Passage): readonly Mark[] {
+  const written = PERCENTILES.flatMap((expression) =>
+    [...passage.text.matchAll(expression)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      fact: FACT[m[1] ?? ''] ?? ('other' as const),
+    })),
+  );
+  const shares = passage.quantities.flatMap((q): Mark[] => {
+    const fact = q.kind === 'share' ? FACT[String(Math.round(q.value * 1e6) / 1e4)] : undefined;
+    return fact && !isAvailability(passage, q) ? [{ start: q.start, end: q.end, fact }] : [];
+  });
+  const all = [...written, ...shares].sort((a, b) => a.start - b.start);
+  return all.filter((m, i) => !all.some((o, j) => j < i && o.start <= m.start && m.start < o.end));
+}
+
+// 99 % beside "availability" is a share of time; a percentile says of what, or stands beside a duration.
+function isAvailability(passage: Passage, q: Quantity): boolean {
+  return nearestCue(passage, q, availability) < 12;
+}

@@ -1,0 +1,98 @@
+import { AVAILABILITY, IDEAL } from '../../knowledge/lexicons/slot-cues.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { cue } from '../text/cues.ts';
+import type { Candidate } from './candidate.ts';
+import { nearestCue, type Passage } from './passage.ts';
+import { percentilesOf } from './percentiles.ts';
+
+const availability = cue(AVAILABILITY);
+const ideal = cue(IDEAL);
+const NINES =
+  /(?:(one|two|three|four|five|six|1|2|3|4|5|6)( and a half)? nines)|([2-6一二兩三四五六]) ?個 ?(?:9|九)|([2-6]) ?ナイン|(?:9|나인) ?([2-6]) ?개/giu;
+const COUNT: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  一: 1,
+  二: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+};
+// A share of something countable is no share of time.
+const OF_THINGS =
+  /^\s?(?:of (?!the (?:time|year|month)|time)|の(?:リクエスト|要求|応答|読)|的(?!可用|時間)|reads?|writes?|yêu cầu|số|의 ?요청|요청|sampl|lấy mẫu|vat|tax|thuế|accura|確率|discount|コスト)/i;
+
+/** The share of time in which the system is to work. */
+export function shareFacts(passage: Passage): readonly Candidate[] {
+  const { text, sentence } = passage;
+  const marks = percentilesOf(passage);
+  const used = new Set<Quantity>();
+  if (marks.size)
+    for (const q of passage.quantities) if (q.kind === 'share' && !isTold(passage, q)) used.add(q);
+  const shares = passage.quantities.filter(
+    (q) => q.kind === 'share' && !used.has(q) && isShareOfTime(passage, q),
+  );
+  const told = shares.map((q) => ({
+    start: q.start,
+    end: q.end,
+    value: q.value,
+    cue: nearestCue(passage, q, availability),
+  }));
+  return [...told, ...nines(text), ...bare(passage)].map(({ start, end, value, cue: far }) => ({
+    name: 'availability',
+    value,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    force: nearestCue(passage, { start, end }, ideal) < 14 ? 'could' : 'should',
+    weight: far < 60 ? 2 : 1,
+  }));
+}
+
+function isTold(passage: Passage, q: Quantity): boolean {
+  return nearestCue(passage, q, availability) < 16;
+}
+
+function isShareOfTime(passage: Passage, q: Quantity): boolean {
+  const { text } = passage;
+  if (q.value >= 1 || q.value < 0.9 || OF_THINGS.test(text.slice(q.end, q.end + 24))) return false;
+  return nearestCue(passage, q, availability) < 60 || q.value >= 0.99;
+}
+
+function nines(
+  text: string,
+): readonly { start: number; end: number; value: number; cue: number }[] {
+  return [...text.matchAll(NINES)].map((m) => {
+    const word = (m[1] ?? m[3] ?? m[4] ?? m[5] ?? '').toLowerCase();
+    const count = COUNT[word] ?? Number(word);
+    const value = Number((m[2] ? 1 - 5 * 10 ** -(count + 1) : 1 - 10 ** -count).toFixed(8));
+    return { start: m.index, end: m.index + m[0].length, value, cue: 0 };
+  });
+}
+
+/** "availability 99.95" or "可用性 99.9": the per cent sign forgotten. */
+function bare(
+  passage: Passage,
+): readonly { start: number; end: number; value: number; cue: number }[] {
+  if (passage.find(availability).length === 0) return [];
+  return passage.quantities
+    .filter(
+      (q) =>
+        q.kind === 'count' &&
+        q.value > 99 &&
+        q.value < 100 &&
+        q.noun === undefined &&
+        isTold(passage, q),
+    )
+    .map((q) => ({
+      start: q.start,
+      end: q.end,
+      value: Number((q.value / 100).toPrecision(12)),
+      cue: 0,
+    }));
+}

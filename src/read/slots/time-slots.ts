@@ -1,0 +1,144 @@
+import {
+  LATENCY,
+  NOTHING_LOST,
+  TARGET,
+  TIME_CUES,
+  type TimeRole,
+  TYPICAL,
+} from '../../knowledge/lexicons/slot-cues.ts';
+import { OBSERVED } from '../../knowledge/lexicons/standing.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { muted } from '../scope/mutes.ts';
+import { cue, type Span } from '../text/cues.ts';
+import type { Candidate, NumberFact } from './candidate.ts';
+import { distance, nearestCue, type Passage } from './passage.ts';
+import { percentilesOf } from './percentiles.ts';
+
+const ROLES: readonly TimeRole[] = ['rpo', 'rto', 'downtime', 'retention', 'none'];
+const CUES = ROLES.map((role) => ({ role, expression: cue(TIME_CUES[role]) }));
+const target = cue(TARGET);
+const latency = cue(LATENCY);
+const nothingLost = cue(NOTHING_LOST);
+const typical = cue(TYPICAL);
+const observed = cue(OBSERVED);
+const DAY = 86_400_000;
+const YEAR = 365 * DAY;
+const NEAR = 64;
+/** Longer than this is no response time. */
+const LONGEST_LATENCY = 5 * 60_000;
+const EVERY = /(?:every|each|mỗi|cứ|每隔?)\s?(?:once )?$/i;
+const EVERY_AFTER =
+  /^\s?(?:ごと|おき|間隔|に(?:1|一) ?[回度件]|마다|간격|에 ?한 ?번|一次|就(?:回報|上傳|送)|(?:một|1) lần|interval)/;
+
+/** Facts that a sentence tells in durations: RPO, RTO, downtime, retention, response times. */
+export function timeFacts(passage: Passage): readonly Candidate[] {
+  const marks = percentilesOf(passage);
+  const told = durations(passage, marks);
+  return told.some(({ name }) => name === 'rpoMin') ? told : [...told, ...noLoss(passage)];
+}
+
+function durations(
+  passage: Passage,
+  marks: ReturnType<typeof percentilesOf>,
+): readonly Candidate[] {
+  return passage.quantities.flatMap((q, i) => {
+    if (q.kind !== 'time' || isInterval(passage.text, q)) return [];
+    const mark = marks.get(q);
+    if (mark) return at(passage, mark === 'other' ? 'latencyMs' : mark, q.value, q, 3);
+    return inRole(passage, q, i);
+  });
+}
+
+function inRole(passage: Passage, q: Quantity, index: number): readonly Candidate[] {
+  switch (roleOf(passage, q)) {
+    case 'downtime':
+      return downtime(passage, q, index);
+    case 'rpo':
+      return at(passage, 'rpoMin', q.value / 60_000, q, 2);
+    case 'rto':
+      return at(passage, 'rtoMin', q.value / 60_000, q, 2);
+    case 'retention':
+      return retention(passage, q);
+    case undefined:
+      return responseTime(passage, q);
+    default:
+      return [];
+  }
+}
+
+/** Whether a duration says how often something happens: every 10 s, 20초마다. */
+export function isInterval(text: string, q: Quantity): boolean {
+  return (
+    EVERY.test(text.slice(Math.max(0, q.start - 12), q.start)) ||
+    EVERY_AFTER.test(text.slice(q.end, q.end + 10))
+  );
+}
+
+function roleOf(passage: Passage, q: Quantity): TimeRole | undefined {
+  const { text } = passage;
+  let best: { role: TimeRole; far: number } | undefined;
+  for (const { role, expression } of CUES) {
+    const far = nearestCue(passage, q, expression) + (role === 'none' ? 4 : 0);
+    if (far <= NEAR && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = { role, far };
+  }
+  if (/^\s?(?:前|ago|old|전[에의 ]|trước)/.test(text.slice(q.end, q.end + 6))) return 'none';
+  return best?.role;
+}
+
+// "RPO zero", "no data may be lost", 一筆都不能掉: nothing may be lost, said without a duration.
+function noLoss(passage: Passage): readonly Candidate[] {
+  const span = passage.find(nothingLost).find((one) => !muted(passage.mutes, one));
+  return span ? at(passage, 'rpoMin', 0, span, 2) : [];
+}
+
+function downtime(passage: Passage, q: Quantity, index: number): readonly Candidate[] {
+  const period = passage.periods.find((p) => p.ms > q.value && distance(passage.text, p, q) < 70);
+  const window = passage.quantities.find(
+    (o, i) => i !== index && o.kind === 'time' && o.value > q.value && isWindow(passage.text, q, o),
+  );
+  const whole = window?.value ?? period?.ms;
+  return whole
+    ? at(passage, 'availability', Number((1 - q.value / whole).toPrecision(12)), q, 1.5)
+    : [];
+}
+
+// "four minutes within the 12 hours": the longer time is what the shorter is measured against.
+function isWindow(text: string, q: Quantity, other: Quantity): boolean {
+  return (
+    other.start > q.end &&
+    /^\s?(?:within|in|of|during|out of|trong).{0,12}$/.test(text.slice(q.end, other.start))
+  );
+}
+
+function retention(passage: Passage, q: Quantity): readonly Candidate[] {
+  if (q.value < DAY) return [];
+  if ((q.unitMs ?? 0) >= YEAR)
+    return at(passage, 'retentionYears', q.value / YEAR, q, 2 + q.value / (1e6 * YEAR));
+  // Of several periods the longest is the promise.
+  return at(passage, 'retentionDays', q.value / DAY, q, 2 + q.value / (1e6 * YEAR));
+}
+
+function responseTime(passage: Passage, q: Quantity): readonly Candidate[] {
+  if (q.value > LONGEST_LATENCY) return [];
+  const bound = boundNear(passage, q);
+  const seen = nearestCue(passage, q, observed);
+  if (seen < 14 && !(bound < seen)) return [];
+  if (nearestCue(passage, q, typical) < 16) return at(passage, 'p50Ms', q.value, q, 1);
+  if (bound < 12) return at(passage, 'latencyMs', q.value, q, 2);
+  return nearestCue(passage, q, latency) < 24 ? at(passage, 'latencyMs', q.value, q, 1) : [];
+}
+
+function boundNear(passage: Passage, q: Quantity): number {
+  return nearestCue(passage, q, target);
+}
+
+function at(
+  passage: Passage,
+  name: NumberFact,
+  value: number,
+  q: Span,
+  weight: number,
+): readonly Candidate[] {
+  const { start } = passage.sentence;
+  return [{ name, value, start: start + q.start, end: start + q.end, force: 'should', weight }];
+}

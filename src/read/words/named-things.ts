@@ -1,0 +1,123 @@
+import { EXISTING, INTEGRATION, NO_SYSTEM, ROLE_LIST } from '../../knowledge/lexicons/systems.ts';
+import { muted } from '../scope/mutes.ts';
+import type { Candidate } from '../slots/candidate.ts';
+import type { Passage } from '../slots/passage.ts';
+import { cue, findAll } from '../text/cues.ts';
+
+const roleList = cue(ROLE_LIST);
+const STAYS =
+  /^(?:it|this|that|they)? ?(?:also )?stays?(?: too)?\b|^it (?:stays|remains)|^不動|^保留/i;
+const INSTALLATION = /\bis an? ([A-Z][\w-]+) (?:installation|system|instance)/;
+
+/** Roles, systems that stay and third parties, in the words of the brief. */
+export function namedThings(passages: readonly Passage[]): readonly Candidate[] {
+  return passages.flatMap((passage, i) => [
+    ...roles(passage),
+    ...existing(passage, passages[i + 1]),
+    ...INTEGRATION.flatMap((expression) => captures(passage, expression, 'integrations')),
+  ]);
+}
+
+// "Roles: nurse, doctor and clerk": what follows the cue up to the end of the sentence, cut at list signs.
+function roles(passage: Passage): readonly Candidate[] {
+  const { text, sentence } = passage;
+  const lead = findAll(roleList, text).find((span) => !muted(passage.mutes, span));
+  if (!lead) return [];
+  const rest = text.slice(lead.end).split(/[.。;!?()\n]/)[0] ?? '';
+  if (
+    !/[,、・/:]|\band\b|とと|và|와|과|和/.test(rest) &&
+    !/:$/.test(text.slice(lead.start, lead.end))
+  )
+    return [];
+  const names = rest
+    .replace(/^\s*[:,]?\s*(?:are|is|有|は|은|는|gồm|là)?\s*/i, '')
+    .split(
+      /\s*[,、・/]\s*|\s+(?:and|or|và|hoặc|及|或)\s+|\s?(?:和|與|及|と(?=[^と]{2,}$)|과\s|와\s)/u,
+    )
+    .map((name) =>
+      name
+        .replace(/^(?:and|the|an?|or|và)\s+/i, '')
+        .replace(/(?:です|である|など|等|입니다|이다|이 있).*$/u, '')
+        .trim(),
+    )
+    .filter(
+      (name) =>
+        name.length > 0 && name.length <= 28 && !/\d/.test(name) && name.split(' ').length <= 4,
+    );
+  if (names.length < 2) return [];
+  return [
+    {
+      name: 'roles',
+      value: names,
+      start: sentence.start + lead.start,
+      end: sentence.start + lead.end + rest.length,
+      force: 'should',
+      weight: 1,
+    },
+  ];
+}
+
+function existing(passage: Passage, next: Passage | undefined): readonly Candidate[] {
+  const { text, sentence } = passage;
+  const found = EXISTING.flatMap((expression) => captures(passage, expression, 'existingServices'));
+  const product = INSTALLATION.exec(text);
+  const kept = next?.sentence.block === sentence.block && STAYS.test(next.text);
+  if (!product || !kept) return found.filter((f) => !isProduct(text, f, sentence.start) || kept);
+  const at = product.index + product[0].indexOf(product[1] ?? '');
+  return [
+    ...found,
+    {
+      name: 'existingServices',
+      value: [(product[1] ?? '').toLowerCase()],
+      start: sentence.start + at,
+      end: sentence.start + at + (product[1]?.length ?? 0),
+      force: 'must',
+      weight: 1,
+    },
+  ];
+}
+
+// "X is a hosted product" speaks of a system that stays only where the text goes on to say so.
+function isProduct(text: string, candidate: Candidate, start: number): boolean {
+  return /^ is (?:an? |the )/.test(text.slice(candidate.end - start, candidate.end - start + 7));
+}
+
+function captures(
+  passage: Passage,
+  expression: RegExp,
+  name: 'existingServices' | 'integrations',
+): readonly Candidate[] {
+  const { text, sentence } = passage;
+  return [...text.matchAll(expression)].flatMap((m): readonly Candidate[] => {
+    const word = m[1]?.trim() ?? '';
+    const at = m.index + m[0].indexOf(m[1] ?? '');
+    const span = { start: at, end: at + word.length };
+    if (!word || word.length > 30 || NO_SYSTEM.test(word) || muted(passage.mutes, span)) return [];
+    // A product of the dictionary is a technology, whoever runs it.
+    if (
+      passage.mentions.some(
+        ({ technology, start, end }) => technology && start < span.end && span.start < end,
+      )
+    )
+      return [];
+    const names = word
+      .toLowerCase()
+      .split(/\s+(?:and|,)\s+(?:apis?\s+)?/)
+      .map((one) =>
+        one.replace(/^(?:the|our|an?) /, '').replace(/ (?:apis?|systems?|services?|and)$/, ''),
+      )
+      .filter((one) => one && !NO_SYSTEM.test(one));
+    return names.length
+      ? [
+          {
+            name,
+            value: names,
+            start: sentence.start + span.start,
+            end: sentence.start + span.end,
+            force: 'must',
+            weight: 1,
+          },
+        ]
+      : [];
+  });
+}
