@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { LastRun, WritePlan } from '../write/write-plan.ts';
 import { CannotError } from './host.ts';
 
@@ -177,11 +177,6 @@ function writeInside(root: string, path: string, text: string): void {
 
 function isInside(path: string, root: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
-}
-
-/** A short name of a path for people. */
-export function shortName(path: string): string {
-  return basename(path);
 }
 
 function attempt<T>(work: () => T): T | undefined {

@@ -56,6 +56,22 @@ export const ASSUMPTIONS = {
       ja: '索引の効いたSQLを2、3回実行する要求は約20ミリ秒かかる。実測で置き換えること。',
     },
   },
+  computingShare: {
+    value: 0.25,
+    unit: 'fraction of work',
+    because: {
+      en: 'Three quarters of a request are spent waiting for the database and the network; measure your own.',
+      ja: '要求の4分の3はデータベースとネットワークの待ち時間である。実測で置き換えること。',
+    },
+  },
+  memoryMb: {
+    value: 512,
+    unit: 'MB',
+    because: {
+      en: 'A service with a connection pool and caches of its own stays under half a gigabyte; measure your own.',
+      ja: '接続プールと自前のキャッシュを持つサービスは0.5 GBに収まる。実測で置き換えること。',
+    },
+  },
   rpoMin: {
     value: 15,
     unit: 'minutes',

@@ -1,5 +1,6 @@
 import { FACT_NAMES, FACTS, type FactName } from '../blueprint/requirements/fact-catalogue.ts';
 import type { Fact, Facts } from '../blueprint/requirements/requirements.ts';
+import { say } from '../util/language.ts';
 import { type Objective, objectivesOf } from './objectives.ts';
 import type { Candidate } from './slots/candidate.ts';
 import { cue, has } from './text/cues.ts';
@@ -138,7 +139,7 @@ function objectiveFact(objectives: readonly Objective[], brief: SegmentedBrief):
 function factOf(
   name: FactName,
   value: Fact['value'],
-  at: { start: number; end: number; force?: Fact['force'] },
+  at: Pick<Candidate, 'start' | 'end' | 'assumed'> & { readonly force?: Fact['force'] },
   brief: SegmentedBrief,
 ): Fact {
   const span = brief.span(at.start, at.end);
@@ -147,6 +148,8 @@ function factOf(
     value,
     unit: FACTS[name].unit,
     force: at.force ?? 'should',
-    source: { quote: brief.original.slice(...span), span },
+    source: at.assumed
+      ? { assumed: true, because: say(at.assumed, brief.language) }
+      : { quote: brief.original.slice(...span), span },
   };
 }

@@ -20,6 +20,7 @@ import { segmentBrief } from './text/segmented-brief.ts';
 import { titleOf } from './title.ts';
 import { namedThings } from './words/named-things.ts';
 import { residencyFacts } from './words/places.ts';
+import { tenancyFacts } from './words/tenancy.ts';
 import { wordFacts } from './words/word-facts.ts';
 
 /** Reads a brief into requirements, or says why no design can be made of it. Never throws. */
@@ -65,6 +66,7 @@ function candidatesOf(
     ...countFacts(passage),
     ...wordFacts(passage),
     ...residencyFacts(passage),
+    ...tenancyFacts(passage),
   ]);
   const found = [...told, ...technologyFacts(wishes), ...namedThings(passages)];
   const derived = derivedFacts(passages, found);

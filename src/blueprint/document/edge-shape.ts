@@ -1,4 +1,4 @@
-import { list, mapOf, placed, shorthand } from '../shape/collections.ts';
+import { list, placed, shorthand } from '../shape/collections.ts';
 import { object, opt, req } from '../shape/object.ts';
 import {
   count,
@@ -8,7 +8,6 @@ import {
   identifier,
   oneOf,
   quantity,
-  reference,
   size,
   text,
 } from '../shape/scalars.ts';
@@ -143,6 +142,3 @@ export const accessPolicyShape = object({
   operations: req(list(text), '`ordering.cancelOrder` or `ordering.*`.'),
   when: req(text, 'Condition over caller, record and situation.'),
 });
-
-export const policiesShape = mapOf(accessPolicyShape, kebabName);
-export const referenceText = reference;

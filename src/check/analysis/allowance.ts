@@ -1,7 +1,6 @@
 import type { Call } from '../../blueprint/model/call.ts';
 import type { Operation } from '../../blueprint/model/operation.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import { once } from '../../util/once.ts';
 import { printDuration } from '../../util/units.ts';
 import type { Model } from '../model.ts';
 import { byModel } from './by-model.ts';
@@ -10,10 +9,10 @@ import { happensDuringQueries, targetOf } from './call-graph.ts';
 /** How long somebody waits for an answer, and who. */
 export interface Allowance {
   readonly ms: number;
-  /** Where it is stated; looked up only for findings. */
+  /** Where it is stated. */
   readonly at: () => Place;
-  /** A clause for messages: ``the gateway ends requests after 30s``. */
-  readonly fact: string;
+  /** A clause for messages, ``the gateway ends requests after 30s``; made only for findings. */
+  readonly fact: () => string;
 }
 
 export interface Allowances {
@@ -35,15 +34,12 @@ export const allowancesOf = byModel((model): Allowances => {
     const key = `${owner}.${operation ?? ''}`;
     if (known.has(key)) return known.get(key);
     known.set(key, undefined);
-    const incoming = model
-      .callsTo(owner)
-      .filter((call) => operation === undefined || call.target.operation === operation);
     const own = model.operation(key);
-    const shortest = shortestOf([
-      own && deadlineOf(own),
-      atEdge(owner, own),
-      ...incoming.map((call) => patienceOf(call) ?? forCall(call)),
-    ]);
+    let shortest = shorter(own && deadlineOf(own), atEdge(owner, own));
+    for (const call of model.callsTo(owner)) {
+      if (operation !== undefined && call.target.operation !== operation) continue;
+      shortest = shorter(shortest, call.timeoutMs === undefined ? forCall(call) : patience(call));
+    }
     known.set(key, shortest);
     return shortest;
   };
@@ -53,28 +49,41 @@ export const allowancesOf = byModel((model): Allowances => {
     const context = model.context(call.from);
     if (!context) return forOperation(call.from);
     const { commands, queries } = context;
-    const during = happensDuringQueries(model, call) ? [...commands, ...queries] : commands;
-    return shortestOf(during.map(({ name }) => forOperation(call.from, name)));
+    let shortest: Allowance | undefined;
+    for (const { name } of commands) shortest = shorter(shortest, forOperation(call.from, name));
+    if (!happensDuringQueries(model, call)) return shortest;
+    for (const { name } of queries) shortest = shorter(shortest, forOperation(call.from, name));
+    return shortest;
   };
 
-  const ofCalls = once(() => new Map(model.calls().map((call) => [call, forCall(call)])));
-  return { forOperation, forCall: (call) => ofCalls().get(call) };
+  return { forOperation, forCall: ofCalls(model, forCall) };
 });
 
-function shortestOf(allowances: readonly (Allowance | undefined)[]): Allowance | undefined {
-  let shortest: Allowance | undefined;
-  for (const allowance of allowances) {
-    if (allowance && (!shortest || allowance.ms < shortest.ms)) shortest = allowance;
-  }
-  return shortest;
+/** Calls of the same work are given the same time: looked up once for all of them. */
+function ofCalls(
+  model: Model,
+  forCall: (call: Call) => Allowance | undefined,
+): (call: Call) => Allowance | undefined {
+  const known = new Map<string, Allowance | undefined>();
+  return (call) => {
+    const { from, during } = call;
+    const key =
+      during === undefined ? `${from} ${happensDuringQueries(model, call)}` : `${from}.${during}`;
+    if (!known.has(key)) known.set(key, forCall(call));
+    return known.get(key);
+  };
 }
 
-function patienceOf(call: Call): Allowance | undefined {
-  if (call.timeoutMs === undefined) return undefined;
+function shorter(a: Allowance | undefined, b: Allowance | undefined): Allowance | undefined {
+  return !a || (b && b.ms < a.ms) ? b : a;
+}
+
+function patience(call: Call): Allowance {
+  const ms = call.timeoutMs ?? Number.POSITIVE_INFINITY;
   return {
-    ms: call.timeoutMs,
+    ms,
     at: () => call.at.of('timeout'),
-    fact: `\`${call.from}\` gives up on \`${targetOf(call)}\` after ${printDuration(call.timeoutMs)}`,
+    fact: () => `\`${call.from}\` gives up on \`${targetOf(call)}\` after ${printDuration(ms)}`,
   };
 }
 
@@ -83,7 +92,7 @@ function deadlineOf({ context, name, deadlineMs, at }: Operation): Allowance | u
   return {
     ms: deadlineMs,
     at: () => at.of('deadline'),
-    fact: `\`${context}.${name}\` has a deadline of ${printDuration(deadlineMs)}`,
+    fact: () => `\`${context}.${name}\` has a deadline of ${printDuration(deadlineMs)}`,
   };
 }
 
@@ -98,7 +107,7 @@ function edgeAllowance(
   const allowance = {
     ms,
     at: () => gateway.at.of('timeout'),
-    fact: `the gateway ends requests after ${printDuration(ms)}`,
+    fact: () => `the gateway ends requests after ${printDuration(ms)}`,
   };
   return (owner, operation) => {
     const isLong = operation?.kind === 'command' && operation.long;

@@ -21,6 +21,8 @@ export function factorOf(call: Call): number {
 
 /** For each call, the way behind it along which attempts multiply most. A way does not pass a call twice. */
 export const worstWays = byModel((model): ((call: Call) => Amplified) => {
+  const multiplies = model.calls().some((call) => factorOf(call) > 1);
+  if (!multiplies) return (call) => ({ call, factor: 1, next: undefined });
   const known = new Map<Call, Amplified | undefined>();
   const worst = (call: Call): Amplified => {
     const found = known.get(call);

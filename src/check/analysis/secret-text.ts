@@ -1,14 +1,4 @@
-/** Credentials whose form their issuers document, so that a match is hardly ever anything else. */
-const KNOWN: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/\b(AKIA|ASIA)[0-9A-Z]{16}\b/, 'an AWS access key'],
-  [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
-  [/\b(ghp|gho|ghs|ghu)_[A-Za-z0-9]{36}\b|\bgithub_pat_[A-Za-z0-9_]{22,}\b/, 'a GitHub token'],
-  [/\bglpat-[A-Za-z0-9_-]{20,}/, 'a GitLab token'],
-  [/\bxox[abprs]-[A-Za-z0-9-]{10,}/, 'a Slack token'],
-  [/\b[sr]k_live_[A-Za-z0-9]{16,}/, 'a Stripe key'],
-  [/\bAIza[0-9A-Za-z_-]{35}\b/, 'a Google API key'],
-  [/\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/, 'a signed token'],
-];
+import { CREDENTIAL_FORMS } from '../../knowledge/credential-forms.ts';
 
 /** Every form below has a digit, or is a block of its own. */
 const WORTH_A_LOOK = /\d|-----BEGIN/;
@@ -25,7 +15,7 @@ const RANDOM_BITS = 4.2;
 /** What kind of credential a text contains, never the credential itself; undefined where there is none. */
 export function secretIn(text: string): string | undefined {
   if (!WORTH_A_LOOK.test(text)) return undefined;
-  const known = KNOWN.find(([pattern]) => pattern.test(text))?.[1];
+  const known = CREDENTIAL_FORMS.find(([pattern]) => pattern.test(text))?.[1];
   if (known !== undefined) return known;
   for (const [, , value = ''] of text.matchAll(NAMED)) {
     if (isLiteral(value)) return 'what looks like a password, key or token';

@@ -1,4 +1,5 @@
-import type { Slo } from '../../blueprint/model/operation.ts';
+import type { Flow } from '../../blueprint/model/flow.ts';
+import type { Operation, Slo } from '../../blueprint/model/operation.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { byModel } from './by-model.ts';
 import { operationsOf, qualifiedName } from './operations.ts';
@@ -18,16 +19,19 @@ export interface StatedObjective {
 
 /** Every objective of the file: those of flows, then those of operations. */
 export const statedObjectives = byModel((model): readonly StatedObjective[] => {
-  const flows = model.blueprint.flows.map((flow) => ({
-    ...flow,
-    subject: `flow \`${flow.name}\``,
-  }));
-  const operations = operationsOf(model).map((operation) => ({
-    ...operation,
-    critical: true,
-    subject: `\`${qualifiedName(operation)}\``,
-  }));
-  return [...flows, ...operations].flatMap(({ subject, slo, peakRps, deadlineMs, critical, at }) =>
-    slo === undefined ? [] : [{ subject, slo, peakRps, deadlineMs, critical, at }],
+  const flows = model.blueprint.flows.flatMap((flow) =>
+    stated(flow, `flow \`${flow.name}\``, flow.critical),
   );
+  const operations = operationsOf(model).flatMap((operation) =>
+    stated(operation, `\`${qualifiedName(operation)}\``, true),
+  );
+  return [...flows, ...operations];
 });
+
+function stated(
+  { slo, peakRps, deadlineMs, at }: Flow | Operation,
+  subject: string,
+  critical: boolean,
+): readonly StatedObjective[] {
+  return slo === undefined ? [] : [{ subject, slo, peakRps, deadlineMs, critical, at }];
+}

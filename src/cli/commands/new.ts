@@ -96,7 +96,9 @@ contexts:
     commands:
       queueMessage: { creates: Message, roles: [ staff ] }
       sendMessage: { on: Message, from: [ queued ], to: sent, roles: [ staff ] }
-    on: { requests.RequestAccepted: queueMessage } # on this event, do that command
+    on: # on this event, do that command
+      requests.RequestPlaced: queueMessage
+      requests.RequestAccepted: queueMessage
 
 flows:
   place-request:

@@ -5,7 +5,7 @@ import type { Fact } from '../../blueprint/requirements/requirements.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Locale, localeOf } from '../../knowledge/locales/locale.ts';
 import { printDuration, printFraction, printNumber } from '../../util/units.ts';
-import { countFindings, renderFindings } from './findings.ts';
+import { renderFindings } from './findings.ts';
 import type { Paint } from './paint.ts';
 import { section } from './wrap.ts';
 
@@ -54,7 +54,11 @@ export function renderSummary(summary: Summary, width: number, paint: Paint): st
     [headings.mainFlow, flowOf(blueprint, locale), ''],
     [headings.decided, decisionsOf(blueprint, locale), DOT],
     [headings.capacity, capacitiesOf(blueprint, locale), DOT],
-    [headings.findings, [findings.length === 0 ? words.noFindings : countFindings(findings)], DOT],
+    [
+      headings.findings,
+      [findings.length === 0 ? words.noFindings : countsOf(findings, locale)],
+      DOT,
+    ],
   ];
   const body = rows
     .filter(([, parts]) => parts.length > 0)
@@ -80,6 +84,12 @@ export function renderSummary(summary: Summary, width: number, paint: Paint): st
     section(headings.next, next, DOT, width),
     '',
   ].join('\n');
+}
+
+function countsOf(findings: readonly Diagnostic[], locale: Locale): string {
+  const count = (severity: Diagnostic['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return locale.summary.findingCounts(count('error'), count('warning'), count('info'));
 }
 
 function limited(parts: readonly string[], most: number, locale: Locale): readonly string[] {

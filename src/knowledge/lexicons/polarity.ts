@@ -3,12 +3,19 @@
  * `$` look at the words before it, those that begin with `^` at the words after.
  */
 export const REFUSED_BEFORE: readonly RegExp[] = [
-  /(?<![a-z])(?:no|not(?! (?:only|just|yet|more|less|later))|without|never|neither|nor|ban(?:s|ned)?|exclud(?:e|es|ing)|forbid(?:s|den)?|prohibit(?:s|ed)?|(?:any|every)thing (?:but|except)|other than|except(?: for)?|get(?:ting)? rid of|mov(?:e|ing) (?:off|away from)|away from|instead of|rather than|don't|do not|doesn't|does not|won't|will not|wouldn't|can't|cannot|can not|mustn't|must not|may not|shall not|should not|shouldn't|needn't|not allowed to|refus(?:e|es|ing)(?: to)?|tired of|fed up with|hates?|banned|dropped|abandoned|g[ai]ven? up(?: on)?|decided against|discarded|ruled out|rejected|turned down)\s(?:(?!(?:but|so|because|and|only|touch|chang\w*|replac\w*|remov\w*|modify|drop|los\w*|leave|afford|miss|without)\s)[a-z'-]+\s){0,5}$/i,
+  /(?<![a-z])(?:no|not(?! (?:only|just|yet|more|less|later))|without|never|neither|nor|ban(?:s|ned)?|exclud(?:e|es|ing)|forbid(?:s|den)?|prohibit(?:s|ed)?|(?:any|every)thing (?:but|except)|other than|except(?: for)?|get(?:ting)? rid of|mov(?:e|ing) (?:off|away from)|away from|instead of|rather than|don't|do not|doesn't|does not|won't|will not|wouldn't|can't|cannot|can not|mustn't|must not|may not|shall not|should not|shouldn't|needn't|not allowed to|refus(?:e|es|ing)(?: to)?|tired of|fed up with|hates?|banned|dropped|abandoned|g[ai]ven? up(?: on)?|decided against|discarded|ruled out|rejected|turned down|enough of|sick of|skip|drop|no to|forget)\s(?:(?!(?:but|so|because|and|only|touch|chang\w*|replac\w*|remov\w*|modify|drop|los\w*|leave|afford|miss|without)\s)[a-z'-]+\s){0,5}$/i,
   /(?:不要|不用|別用|別|不使用|不採用|不再用|不能再?(?:加|用|使用|上|有|跑|放)?|不可(?:用|使用|以用|以)?|不得(?:使用|採用|用|放在|上|存在)?|禁止(?:使用|採用)?|禁用|拒絕|不考慮|不想(?:用|要|再用|上)?|不會用|不准用?|不需要?|無需|無須|毋須|不碰|不走|不打算用|不是(?:要|用|做|要做|要用)?|不引入|不導入|不|沒有用|無)(?:再|任何|外部|使用|用|採用|加|引入|導入|做|到|去|碰|放|在|搞|什麼|的)*\s?$/,
   /(?:không(?! (?:thể thiếu|thể không|chỉ|thể bỏ|những))|đừng|chớ|cấm|bỏ|thay vì|loại(?: bỏ)?|trừ|chẳng|khỏi)\s(?:(?:dùng|sử dụng|cần|muốn|được|phải|là|có|đưa|lên|chạy|thích|chọn|áp dụng|triển khai|cho|theo|làm|kiến trúc|trên|ở|dữ liệu|hệ thống)\s){0,4}$/i,
 ];
 
 export const REFUSED_AFTER: readonly RegExp[] = [
+  /^\s?[-:]?\s?(?:no|nope|never(?: again)?|no thanks|not)(?=\s*[,.;!)]|\s*$)/i,
+  /^\s(?:is |are )?(?:left |kept )?out(?: of (?:it|this|the (?:stack|picture|game|question)))?(?: please)?(?=\s*[,.;!)]|\s*$)/i,
+  // X は (理由) 今回は使いません: the topic is refused at the end of its clause.
+  /^\s?(?:など|等)?(?:は|も|だけは)、?(?:(?!を|使い|使う|使っ|採用し(?:て|ま[しす]))[^。;,])*(?:使わ(?:ない|ず|ません)|使いません|採用し(?:ない|ません)|入れ(?:ない|ません)|選ば(?:ない|ません|ず)|選びません|外し(?:て|ます)|無し(?:で|に|$)|見送(?:り|る|った)|やめ(?:ます|ました|た|る)|却下)/,
+  /^\s?(?:は|も)?\s?(?:無し|ナシ)/,
+  /^(?:은|는|을|를|이|가|도)?\s?(?:빼|뺍|제외|관두|그만|사양|별로|절대 ?안|쓸 일 ?없|채택하지 ?않|안 ?쓰기로|쓰지 ?않기로)/,
+  /^\s(?:thì )?(?:bị (?:loại|bỏ|gạch|cấm)|thì (?:bỏ|thôi|không)|loại(?: ra| bỏ)?|bỏ (?:đi|qua|ra)|miễn)(?![a-zà-ỹ])/i,
   /^\s?[:=]\s?(?:none|no(?![a-z])|not|never|無|なし|없음|không)/i,
   /^(?:\s[a-z]+){0,2}?\s(?:(?:is|are|was)\s)?(?:strictly |absolutely |completely )?(?:forbidden|banned|prohibited|off the table|out of the question|not (?:allowed|wanted|needed|an option|permitted|ok|okay|possible|welcome|used)|overkill|ruled out|unwanted|no[- ]go|must not|may not be|cannot be|can't be|won't be|will not be|isn't (?:wanted|allowed|an option|needed)|aren't (?:wanted|allowed|an option|needed)|too (?:expensive|heavy|complex|big|much)|go(?:es)? away|is going away|(?:is|are) (?:being )?(?:retired|abolished)|(?:gets?|will be) (?:retired|removed|replaced)|is out(?! of memory)|are out(?! of memory))(?![a-z])/i,
   /^\s?以外(?:的)?(?:都|皆|其他|一切)?(?:可以|行|可|好)|^\s?以外(?:なら|は|であれば|で)/,
@@ -20,11 +27,27 @@ export const REFUSED_AFTER: readonly RegExp[] = [
 
 /** "so we don't use it": refuses what the sentence spoke of last. */
 export const REFUSED_LAST =
-  /(?:所以|因此|故)(?:就)?(?:不用|不採用|不要|不做)(?=[,。;]|$)|(?:だから|ので|ため)(?:使わない|使いません|採用しません)(?=[、。]|$)|(?:그래서|그러니|때문에) ?(?:안 (?:씁|쓰|써)|쓰지 않)|nên (?:thôi|không dùng)(?=[,.;]|$)|(?<![a-z])(?:(?:don't|do not|won't|will not|cannot|can't|not) (?:use|want|need|have|allow|run) (?:it|that)|(?:do|live) without it|leave it out)(?![a-z])|so (?:we|it)(?:'ll| will)? (?:don't|won't|do without|is out)(?: use it)?(?=[,.;]|$)/i;
+  /(?:所以|因此|故)(?:就)?(?:不用|不採用|不要|不做)(?=[,。;]|$)|(?:だから|ので|ため)(?:使わない|使いません|採用しません)(?=[、。]|$)|(?:그래서|그러니|때문에) ?(?:안 (?:씁|쓰|써)|쓰지 않)|nên (?:thôi|không dùng)(?=[,.;]|$)|(?<![a-z])(?:(?:don't|do not|won't|will not|cannot|can't|not) (?:use|want|need|have|allow|run) (?:it|that)|(?:do|live) without it|leave it out)(?![a-z])|(?:不要|別|不會|不想|不能|不准|不可以?)再(?:用|碰|採用|出現|提|上)?(?=[,。;!]|$)|所以?放棄了?(?=[,。;]|$)|so (?:we|it)(?:'ll| will)? (?:don't|won't|do without|is out)(?: use it)?(?=[,.;]|$)/i;
 
 /** "so please avoid it": the same for things to avoid. */
 export const AVOIDED_LAST =
   /(?<![a-z])(?:avoid|rather not use|steer clear of|would rather do without) (?:it|that|this)(?![a-z])/i;
+
+/** "…, but we turned it down", 採用しなかった: what was spoken of last was looked at and not taken. */
+export const LEFT_LAST =
+  /(?<![a-z])(?:(?:and|but|then|so|have|has|was|were|we|it)\s(?:(?:was|were|then|later|have|has|again|we|finally|soon)\s){0,3}(?:dropped|rejected|discarded|abandoned|turned (?:it |that |them )?down|decided against|moved away from|gave (?:it )?up)|(?:strike|drop|scrap|remove|delete|cross out|cut) (?:it|that|them)(?: out| off)?|did ?n[o']t (?:take|choose|adopt|keep|like) (?:it|that))(?![a-z])|(?:後來|最後|結果|最終)[^。;]{0,14}(?:放棄|作罷|沒採用|沒有採用|打消|不採用|沒用)|(?:見送|採用し(?:なかった|ませんでした|ていません)|やめ(?:た|ました)|却下(?:し|され)|断念)|(?:채택하지 ?않|도입하지 ?않|접었|포기했|무산|안 하기로)|(?:nhưng|rồi|sau đó|cuối cùng)[^.;]{0,20}(?:bỏ|thôi|không chọn|không dùng|từ bỏ)(?![a-zà-ỹ])/i;
+
+/** 除了 X 都可以: the exception. */
+export const EXCEPT_BEFORE = /除(?:了|去)?\s?$/;
+export const EXCEPT_AFTER = /^[^。;]{0,14}(?:都|皆)(?:可|行|好|ok|沒|能|接受)/i;
+
+/** A refusal that is only a wish: "ideally no X", できれば…使わない. */
+export const SOFTENED =
+  /(?<![a-z])(?:ideally|preferably|if (?:at all |it is |it's )?possible|if (?:we|you) can|where possible|as far as possible|better not|would prefer|hopefully)(?![a-z])|最好|[盡儘]量|可以的話|如果可以|能不|能免則免|できれば|可能なら|なるべく|できるだけ|極力|可能な限り|가능하면|가능하다면|가급적|되도록|웬만하면|될 수 있으면|nếu được|nếu có thể|tốt nhất|càng ít càng|hạn chế/i;
+
+/** It was there before and goes on: no thing of the past. */
+export const KEPT_AFTER =
+  /^[^.;。,]{0,24}?(?:stays?(?! the night)|remains?|is kept|keeps? running|保留|沿用|留著|繼續用|残(?:す|し|る|り)|継続|使い続|そのまま|유지|그대로|계속|giữ(?: nguyên| lại)|vẫn dùng|tiếp tục dùng)/i;
 
 /** Passed over for another: neither wanted nor forbidden. */
 export const PASSED_OVER_BEFORE: readonly RegExp[] = [
@@ -72,7 +95,7 @@ export const COULD: readonly RegExp[] = [
 export const CONSIDERED =
   /(?:considered|evaluated|looked at|tried|thought (?:of|about)|discussed|compared|考慮過|評估過|検討した|검토했|đã cân nhắc)\s?(?:the |using )?$/i;
 export const BUT_CHOSE =
-  /(?<![a-z])(?:but|however|then|instead|finally)(?![a-z])|但|結果|が、|지만|nhưng/i;
+  /(?<![a-z])(?:but|however|then|instead|finally|and (?:dropped|rejected|discarded|went|chose|took|decided|found|abandoned))(?![a-z])|後來|最後|但|結果|が、|지만|nhưng/i;
 
 export const LEFT_BEFORE: readonly RegExp[] = [
   /(?<![a-z])(?:from|off|out of|replac(?:e|es|ing)|migrat(?:e|es|ing) (?:off|from|away from)|leav(?:e|es|ing)|moving from|ported from|coming from|moderni[sz](?:e|ing)|convert(?:ing)?|rewrit(?:e|ing)|port(?:ing)?|transform(?:ing)?)\s(?:(?:the|our|an?|old|existing|legacy|current)\s){0,3}$/i,

@@ -3,32 +3,32 @@ import type { Words } from './words.ts';
 /** What a duration may be about. The nearest cue decides; `none` are durations that are no fact. */
 export const TIME_CUES = {
   rpo: {
-    en: 'rpo|recovery point(?: objective)?|data[- ]loss|lose|loses|losing|lost data|loss of(?: [a-z]+)? data|loss',
-    'zh-TW': 'RPO|資料(?:遺失|損失|流失)|數據(?:丟失|損失)|遺失|丟失|掉資料|漏資料',
-    ja: 'RPO|目標復旧時点|データ(?:損失|喪失|ロス|消失|欠損)|損失|失って|失う|失われ|消えて',
-    ko: 'RPO|(?:데이터|자료|기록) ?(?:손실|유실)|손실|유실|잃',
-    vi: 'RPO|mất (?:mát )?dữ liệu|mất (?:tối đa|không quá|nhiều nhất)|mất mát',
+    en: 'rpo|recovery point(?: objective)?|data[- ]loss|lose|loses|losing|lost data|loss of(?: [a-z]+)? data|loss|lost(?! property| and found| luggage| items?)|(?:may|can|might) be gone|(?:need(?:s)? to|must|has to) survive',
+    'zh-TW': 'RPO|資料(?:遺失|損失|流失)|數據(?:丟失|損失)|遺失|丟失|掉資料|漏資料|(?:資料|數據|紀錄)[^。,;]{0,3}(?:掉|丟|不見|遺失|沒了)|(?:掉|丟|遺失)(?:了)?(?:也)?(?:沒關係|無妨|可以接受)',
+    ja: 'RPO|目標復旧時点|データ(?:損失|喪失|ロス|消失|欠損)|損失|失って|失う|失われ|消えて|失われ|消えても|失う|戻らなくて',
+    ko: 'RPO|(?:데이터|자료|기록) ?(?:손실|유실)|손실|유실|잃|(?:없어|날아가)(?:져|저|가)?도|날려도',
+    vi: 'RPO|mất (?:mát )?dữ liệu|mất (?:tối đa|không quá|nhiều nhất)|mất mát|mất (?:đi )?(?=\\d|một|hai|ba|năm|mười|vài|nửa)|(?<=phút |giờ |tiếng |giây )dữ liệu',
   },
   rto: {
-    en: 'rto|recovery time(?: objective)?|recover(?:y|ed|s)?|restored?|restoration|back (?:up|online|in service|on our feet|running|in operation|on line|again)|(?:be |come |get )back|(?<!(?:go|going|roll|rolled|switch|fall) )back(?= (?:within|in)\\b)|up and running|up again',
-    'zh-TW': 'RTO|復原|恢復|還原|復機|修復|恢复|救回',
-    ja: 'RTO|目標復旧時間|復旧|復帰|回復|立ち直',
-    ko: 'RTO|복구|복원|정상화|재가동',
-    vi: 'RTO|khôi phục|phục hồi|hồi phục|hoạt động lại|chạy lại',
+    en: 'rto|recovery time(?: objective)?|recover(?:y|ed|s)?|restored?|restoration|back (?:up|online|in service|on our feet|running|in operation|on line|again)|(?:be |come |get )back|(?<!(?:go|going|roll|rolled|switch|fall) )back(?= (?:within|in)\\b)|up and running|up again|(?:working|running|usable|available|alive|going|reachable|operational) again|again (?:with)?in(?= \\d| an?| one| two| half| thirty)|back(?= (?:after|no later))',
+    'zh-TW': 'RTO|復原|恢復|還原|復機|修復|恢复|救回|(?:重新|再)(?:上線|運作|可用)|修好|復工',
+    ja: 'RTO|目標復旧時間|復旧|復帰|回復|立ち直|再開|再稼働|動(?:く|かせる)ように|使えるように戻',
+    ko: 'RTO|복구|복원|정상화|재가동|다시 (?:살아|돌아|쓸|열|작동|동작|서비스)|되살',
+    vi: 'RTO|khôi phục|phục hồi|hồi phục|hoạt động lại|chạy lại|(?:dùng|chạy|hoạt động|làm việc) (?:được )?(?:trở )?lại|sống lại',
   },
   downtime: {
-    en: 'down ?time|outages?|unavailab(?:le|ility)|(?:be |is |are )down|down(?= (?:at most|for|no more|not more|less|under|up to|max|more than|only|\\d))|offline at most|interruptions?|stand still|stopped|out of (?:service|order)|dark',
-    'zh-TW': '停機|停擺|中斷|當機|宕機|停(?=[\\d一二三四五六七八九十兩半])|停止服務|斷線|不可用',
-    ja: '停止(?:時間|は)?|止まって|ダウンタイム|停止|使えない|止まる|サービス断',
-    ko: '중단|다운타임|멈춤|멈추|멈출|장애 ?시간|정지|서비스 불가',
-    vi: 'ngừng|ngưng|dừng|gián đoạn|downtime|sập|ngắt quãng|chết máy',
+    en: 'down ?time|outages?|unavailab(?:le|ility)|(?:be |is |are )down|down(?= (?:at most|for|no more|not more|less|under|up to|max|more than|only|\\d))|offline at most|interruptions?|stand still|stopped|out of (?:service|order)|dark|(?<=(?:year|month|week|day|quarter) )down(?![- ])|unreachable|not (?:be )?(?:reachable|available)|inaccessible|off ?line(?= (?:for|no more|at most|longer))|standstill',
+    'zh-TW': '停機|停擺|中斷|當機|宕機|停(?=[\\d一二三四五六七八九十兩半])|停止服務|斷線|不可用|停(?=(?:不)?(?:超過|機|兩|一|三))|不能用|連不上|無法使用|掛掉|停下來',
+    ja: '停止(?:時間|は)?|止まって|ダウンタイム|停止|使えない|止まる|サービス断|止め(?:ない|られ|て|る)|落ち(?:て|る|ない)|利用できない|使えなく',
+    ko: '중단|다운타임|멈춤|멈추|멈출|장애 ?시간|정지|서비스 불가|멎|내려가|서비스가? ?안|못 쓰|끊기|죽',
+    vi: 'ngừng|ngưng|dừng|gián đoạn|downtime|sập|ngắt quãng|chết máy|không (?:truy cập|dùng|vào) được|tê liệt|ngắt',
   },
   retention: {
-    en: 'keep|kept|keeps|keeping|retain(?:ed|s)?|retention|(?:be )?stored?(?: for)?|hold (?:on to|data|records)|archiv(?:e|ed|al)|history|preserv(?:e|ed)|on file',
-    'zh-TW': '保存|保留|留存|存放|歸檔|存檔|典藏|保管',
-    ja: '保存|保管|保持|残す|残して|アーカイブ|履歴',
-    ko: '보존|보관|저장|보유|유지(?=[하해])|아카이브|남겨',
-    vi: 'lưu(?: trữ| giữ)?|giữ(?: lại)?|bảo quản|lưu kho',
+    en: 'keep|kept|keeps|keeping|retain(?:ed|s)?|retention|(?:be )?stored?(?: for)?|hold (?:on to|data|records)|archiv(?:e|ed|al)|history|preserv(?:e|ed)|on file|delet(?:e|ed|es|ion)|eras(?:e|ed)|purg(?:e|ed)|wip(?:e|ed)|destroy(?:ed)?|thrown away',
+    'zh-TW': '保存|保留|留存|存放|歸檔|存檔|典藏|保管|刪除|刪掉|清除|銷毀|留(?=[\\d一二三四五六七八九十半兩])',
+    ja: '保存|保管|保持|残す|残して|アーカイブ|履歴|削除|消去|消す|消し|破棄|残し|残り続|取って(?:お|置)|残さ',
+    ko: '보존|보관|저장|보유|유지(?=[하해])|아카이브|남겨|삭제|파기|폐기|지워|지운|지웁|남기|남깁|보관',
+    vi: 'lưu(?: trữ| giữ)?|giữ(?: lại)?|bảo quản|lưu kho|xóa|xoá|hủy (?:hồ sơ|dữ liệu)|tiêu hủy',
   },
   interval: {
     en: 'every|each|at intervals of|interval',
@@ -50,21 +50,21 @@ export type TimeRole = keyof typeof TIME_CUES;
 
 /** A bound that makes a duration a target. */
 export const TARGET: Words = {
-  en: '(?:no |not )(?:longer|more|later) than|within|inside|under|below|less than|at most|no more than|not more than|no later than|at the latest|never (?:over|more|above|longer)|not (?:exceed|over|longer)(?: than)?|(?:must|may|shall|should) not exceed|max(?:imum)?|up to|faster than|<=?|≤|or less|or faster|or better|budget|tops|sub|in(?= (?:\\d+ ?m?s|\\d+(?:\\.\\d+)? ?sec|an? |one |two |three |under))|target|ceiling',
+  en: '(?:no |not )(?:longer|more|later) than|within|inside|under|below|less than|at most|no more than|not more than|no later than|at the latest|never (?:over|more|above|longer)|not (?:exceed|over|longer)(?: than)?|(?:must|may|shall|should) not exceed|max(?:imum)?|up to|faster than|<=?|≤|or less|or faster|or better|budget|tops|sub|in(?= (?:\\d+ ?m?s|\\d+(?:\\.\\d+)? ?sec|an? |one |two |three |under))|target|ceiling|should(?: be)?|want(?:s|ed)?(?: it| that)?(?: to be)?|aim(?:ing)?(?: for)?|goal|bring it (?:down )?to|down to|get it to',
   'zh-TW':
-    '以內|以内|之內|內(?!容|部)|内|不(?:可|得|能|要)?超過|不到|低於|小於|最多|最慢|上限|只有|少於|壓到|壓在|控制在|希望|目標|<=?|≤|要在|得在',
-  ja: '以内|以下|未満|内に|までに|超えない|上限|最大|切る|目標|<=?|≤|以上かからない|で(?=返|応|通|表)',
-  ko: '이내|이하|미만|안에|내에|넘지 ?않|초과하지|최대|까지|목표|<=?|≤|내로|밑으로|안으로|안쪽',
-  vi: 'trong(?: vòng)?|dưới|không (?:được )?quá|tối đa|nhỏ hơn|ít hơn|không vượt|chậm nhất|muộn nhất|<=?|≤|mục tiêu',
+    '以內|以内|之內|內(?!容|部)|内|不(?:可|得|能|要)?超過|不到|低於|小於|最多|最慢|上限|只有|少於|壓到|壓在|控制在|希望|目標|<=?|≤|要在|得在|降到|降至|縮到|縮短到|壓低到|要低於',
+  ja: '以内|以下|未満|内に|までに|超えない|上限|最大|切る|目標|<=?|≤|以上かからない|で(?=返|応|通|表)|(?:に|まで)(?:下げ|短縮|抑え|縮め|減ら)|にしたい|を切り',
+  ko: '이내|이하|미만|안에|내에|넘지 ?않|초과하지|최대|까지|목표|<=?|≤|내로|밑으로|안으로|안쪽|넘으면 ?안|넘기면 ?안|초과하면 ?안|줄이|낮추|(?:으로|로) 만들',
+  vi: 'trong(?: vòng)?|dưới|không (?:được )?quá|tối đa|nhỏ hơn|ít hơn|không vượt|chậm nhất|muộn nhất|<=?|≤|mục tiêu|giảm (?:xuống|còn)|xuống (?:còn|dưới)|cần đạt|mong muốn|muốn (?:là|còn)',
 };
 
 /** Words of response times, which make a duration a target without a bound. */
 export const LATENCY: Words = {
-  en: 'latency|latencies|response(?: time)?s?|responds?|answers?(?: time)?|delay|round[- ]?trip|turnaround|we have',
-  'zh-TW': '延遲|回應(?:時間)?|響應|反應時間|回覆時間|整個|全程',
-  ja: 'レイテンシー?|応答(?:時間)?|レスポンス(?:タイム)?|遅延|反応|返す|全体で',
-  ko: '응답(?: ?시간)?|지연(?: ?시간)?|레이턴시|반응|전체',
-  vi: 'độ trễ|phản hồi|thời gian (?:phản hồi|đáp ứng)|đáp ứng|trả lời|latency|toàn bộ',
+  en: 'latency|latencies|response(?: time)?s?|responds?|answers?(?: time)?|delay|round[- ]?trip|turnaround|we have|answered|served|returned|delivered|load(?:s|ed)?(?: in)?|opens?|reach(?:es)?|appears?|arrives?',
+  'zh-TW': '延遲|回應(?:時間)?|響應|反應時間|回覆時間|整個|全程|送到|顯示|打開|載入|完成',
+  ja: 'レイテンシー?|応答(?:時間)?|レスポンス(?:タイム)?|遅延|反応|返す|全体で|終わる|届く|表示|決まら',
+  ko: '응답(?: ?시간)?|지연(?: ?시간)?|레이턴시|반응|전체|여는|뜨는|표시|도착',
+  vi: 'độ trễ|phản hồi|thời gian (?:phản hồi|đáp ứng)|đáp ứng|trả lời|latency|toàn bộ|hiển thị|mở|tải|gửi tới|đến nơi',
 };
 
 /** A typical value. */
@@ -86,20 +86,20 @@ export const PERCENTILES: readonly RegExp[] = [
 
 /** Load in the worst moment. */
 export const PEAK: Words = {
-  en: 'peaks?|peak[- ]?(?:time|load|hour|traffic)?|at (?:its|the) (?:peak|busiest|worst)|rush(?:[- ]hour)?|burst(?:s|ing)?|spikes?|surges?|max(?:imum)?|worst|busiest|up to|at most|campaign|black friday|sale day|opening night|upper end|high season|highest',
-  'zh-TW': '尖峰|高峰|峰值|最高|最多|最大|瞬間|開賣|搶購|旺季|大促|爆量|尖離峰',
-  ja: 'ピーク|最大|最高|瞬間|繁忙|発売|混雑|セール時|集中時',
-  ko: '피크|최대|최고|순간|성수기|몰릴|몰리|피크타임|점심시간|오픈 직후',
-  vi: 'cao điểm|đỉnh|tối đa|lúc cao|giờ vàng|cực đại|đông nhất|nhiều nhất|mùa cao|peak',
+  en: 'peaks?|peak[- ]?(?:time|load|hour|traffic)?|at (?:its|the) (?:peak|busiest|worst)|rush(?:[- ]hour)?|burst(?:s|ing)?|spikes?|surges?|max(?:imum)?|worst|busiest|up to|at most|campaign|black friday|sale day|opening night|upper end|high season|highest|christmas|xmas|easter|thanksgiving|new year|valentine|halloween|ramadan|diwali|holidays?|holiday season|(?:match|game|race|market|election|release|launch|opening|pay|polling|concert|festival|sales?)[- ](?:days?|nights?|weekends?|eve)|festivals?|fairs?|finals?|tournaments?|kick-?off|deadlines?|enrol(?:l)?ment|heat ?waves?|storms?|cyber monday|singles day|promotions?|on the day|weekends?|season|climbs? to|goes up to|jumps? to|rises? to|shoots? up|when (?:sales|tickets|registration|booking)[a-z ]* opens?',
+  'zh-TW': '尖峰|高峰|峰值|最高|最多|最大|瞬間|開賣|搶購|旺季|大促|爆量|尖離峰|過年|春節|連假|假日|節慶|週年慶|雙十一|雙11|開放(?:當下|登記|報名)|開學|決賽|當天|衝到|飆到|升到|颱風|寒暑假|暑假|聖誕',
+  ja: 'ピーク|最大|最高|瞬間|繁忙|発売|混雑|セール時|集中時|当日|年末(?:年始)?|連休|お盆|正月|クリスマス|キャンペーン|開幕|決勝|解禁|抽選日|初日|イベント時|台風|大会|夏休み|書き入れ時|多い(?:とき|時|日)',
+  ko: '피크|최대|최고|순간|성수기|몰릴|몰리|피크타임|점심시간|오픈 직후|명절|설날|추석|연휴|크리스마스|세일|이벤트 ?(?:때|날|기간)|결승전|개막|오픈 ?(?:때|날|시)|방학|휴가철|주말|행사|콘서트|태풍|치솟',
+  vi: 'cao điểm|đỉnh|tối đa|lúc cao|giờ vàng|cực đại|đông nhất|nhiều nhất|mùa cao|peak|lễ hội|dịp (?:lễ|tết)|ngày lễ|tết|giáng sinh|noel|cuối tuần|mùa (?:vụ|lễ|du lịch|tuyển sinh)|khuyến mãi|mở bán|chung kết|vọt lên|lên (?:tới|đến)',
 };
 
 /** Load in ordinary operation. */
 export const ORDINARY: Words = {
-  en: 'sustained|average|on average|usual(?:ly)?|normal(?:ly)?|ordinary|typical(?:ly)?|steady|baseline|off[- ]peak|mostly|quiet|idle|continuous(?:ly)?|regular(?:ly)?',
-  'zh-TW': '平常|平時|平日|平均|通常|一般|離峰|穩定|持續|常態',
-  ja: '通常|平常|普段|平均|定常|平時|閑散|常時',
-  ko: '평소|평상시|평균|보통|상시|지속',
-  vi: 'bình thường|thông thường|trung bình|ngày thường|thường ngày|ổn định',
+  en: 'sustained|average|on average|usual(?:ly)?|normal(?:ly)?|ordinary|typical(?:ly)?|steady|baseline|off[- ]peak|mostly|quiet|idle|continuous(?:ly)?|regular(?:ly)?|most of the (?:time|year|day)|day[- ]to[- ]day|day in,? day out|otherwise|the rest of the (?:time|year|day|week)|everyday|commonly|as a rule|weekdays?|on an? (?:normal|average|quiet|ordinary|typical|usual) (?:day|hour|evening)|outside (?:the )?(?:season|peak)|in general|for the most part|in quiet times|low season',
+  'zh-TW': '平常|平時|平日|平均|通常|一般|離峰|穩定|持續|常態|期間平均|日常|多半|大多|其他時間|其餘時間|淡季|一般時候|平時',
+  ja: '通常|平常|普段|平均|定常|平時|閑散|常時|ふだん|いつも|日頃|平日|それ以外|日中|オフシーズン|閑散期|日常|多くの時間',
+  ko: '평소|평상시|평균|보통|상시|지속|평일|일상|대부분|나머지 시간|비수기|여느 때|보통 때|평균적',
+  vi: 'bình thường|thông thường|trung bình|ngày thường|thường ngày|ổn định|hằng ngày|hàng ngày|thường nhật|thường thì|ngoài (?:giờ|mùa) cao điểm|lúc vắng|lúc bình thường|mọi ngày|trung bình',
 };
 
 /** Words of availability. */
@@ -113,7 +113,7 @@ export const AVAILABILITY: Words = {
 
 /** A wish that binds nobody. */
 export const IDEAL: Words = {
-  en: "ideally|in an ideal world|nice to have|would be nice|if (?:it is |it's )?(?:possible|cheap|free)|if it costs nothing|stretch goal|dream|preferably",
+  en: "ideally|in an ideal world|nice to have|would be nice|if (?:it is |it's )?(?:possible|cheap|free)|if it costs nothing|stretch goal|dream|preferably|where possible|as far as possible|if (?:we|you) can|we would like|hopefully",
   'zh-TW': '理想|最好能?|能的話|如果可以|有餘力|加分',
   ja: '理想|できれば|可能なら|できたら|望ましくは|余裕があれば',
   ko: '이상적|가능하면|가능하다면|되면 좋|여유가 되면|웬만하면',
@@ -122,7 +122,7 @@ export const IDEAL: Words = {
 
 /** What a monthly sum may be for. */
 export const BUDGET: Words = {
-  en: 'budget|cheap|affordable|hosting|host|servers?|infrastructure|infra|cloud|bill|costs?|spend(?:ing)?|running costs?|pay|afford',
+  en: 'budget|cheap|affordable|hosting|host|servers?|infrastructure|infra|cloud|bill|costs?|spend(?:ing)?|running costs?|pay|afford|server costs?|hosting costs?|machines|cap(?:ped)?',
   'zh-TW': '預算|主機費|主機|雲端|伺服器|費用|成本|開銷|花費',
   ja: '予算|費用|コスト|運用費|サーバー?代|サーバー?費|インフラ|クラウド|ホスティング',
   ko: '예산|비용|서버비?|호스팅|인프라|클라우드|운영비|요금',
@@ -140,11 +140,11 @@ export const NO_BUDGET: Words = {
 
 /** People who build: says that a count of people is the team. */
 export const TEAM: Words = {
-  en: "team(?:s)?(?: of)?|we are|we're|there are (?:\\w+ )?of us|of us|build(?:s|ing)?|built by|develop(?:s|ed|ers?|ing|ment)?|engineering|staff(?:ed)?|alone|programmers?|coders?|crew|work(?:s|ing)? on (?:it|this)|maintain(?:s|ed)?",
-  'zh-TW': '團隊|团队|開發|工程|人力|我們(?:只)?有|編制|寫程式|維護',
-  ja: 'チーム|開発|体制|エンジニア|社内|内製|メンバー|担当',
-  ko: '팀|개발|인력|우리는|저희는|만들|엔지니어|사내|유지보수',
-  vi: 'đội|nhóm|team|lập trình|phát triển|kỹ sư|chúng tôi có|nhân lực|nhân sự|xây dựng|tự làm|tự viết',
+  en: "team(?:s)?(?: of)?|we are|we're|there are (?:\\w+ )?of us|of us|build(?:s|ing)?|built by|develop(?:s|ed|ers?|ing|ment)?|engineering|staff(?:ed)?|alone|programmers?|coders?|crew|work(?:s|ing)? on (?:it|this)|maintain(?:s|ed)?|writ(?:e|es|ing)|cod(?:e|es|ing)|program(?:s|ming)?",
+  'zh-TW': '團隊|团队|開發|工程|人力|我們(?:只)?有|編制|寫程式|維護|寫(?!入)|工程師|負責開發',
+  ja: 'チーム|開発|体制|エンジニア|社内|内製|メンバー|担当|書いて|実装|作って|作る',
+  ko: '팀|개발|인력|우리는|저희는|만들|엔지니어|사내|유지보수|작성|구현|짭니다|코딩',
+  vi: 'đội|nhóm|team|lập trình|phát triển|kỹ sư|chúng tôi có|nhân lực|nhân sự|xây dựng|tự làm|tự viết|viết|code|làm phần mềm',
 };
 
 /** People counted here are not the builders. */
@@ -161,7 +161,7 @@ export const ALONE: Words = {
   en: "(?:i'm|i am) (?:alone|on my own|by myself|the only (?:developer|one|engineer))|just me(?! and)|only me|solo (?:developer|dev|founder|project)|one[- ](?:man|woman|person) (?:team|show|band|project|shop)|single developer|(?:i|me) alone|on my own|all by myself",
   'zh-TW':
     '(?:只有)?我(?:自己)?一個人|一人(?:團隊|開發|作業)|獨自|單人(?:開發|團隊)|就我一個|我一人',
-  ja: '一人で|ひとりで|1人で|個人開発|ワンオペ|自分だけ|私だけ|単独で',
+  ja: '(?:一人|ひとり|1人)で(?![すはしあ])|個人開発|ワンオペ|自分だけ|私だけ|単独で',
   ko: '혼자(?:서)?|1인 (?:개발|팀|기업)|저 하나|저뿐|나 혼자|단독',
   vi: 'một mình|mỗi mình|chỉ có tôi|chỉ mình tôi|một người làm|tự làm hết',
 };
@@ -199,4 +199,59 @@ export const NOTHING_LOST: Words = {
   ja: 'RPO ?(?:は|=|:)? ?(?:ゼロ|0)(?![.\\d])|データ(?:損失|ロス|喪失|消失)(?:は|を|が)?(?:ゼロ|なし|許容しない|許容できない|許されない|一切)|(?:1|一)件(?:も|たりとも)(?:失|漏|欠|取りこぼ)|データを(?:一切)?失わない',
   ko: 'RPO ?(?:는|=|:)? ?(?:0|제로)(?![.\\d])|데이터 ?(?:손실|유실)(?:은|이|도)? ?(?:없|0|제로|불가|허용(?:하지|되지|할 수)|안)|한 건도 (?:잃|유실|누락|빠)|무손실',
   vi: 'RPO ?(?:=|:|bằng|là)? ?(?:0|không)(?![.\\d])|không (?:được )?(?:phép )?(?:để )?mất (?:bất kỳ |một |bất cứ )?(?:dữ liệu|bản ghi|đơn)(?! quá)|mất dữ liệu bằng (?:0|không)',
+};
+
+/** Multiples that are told in a word. */
+export const FACTOR_WORDS: readonly { readonly value: number; readonly words: Words }[] = [
+  {
+    value: 2,
+    words: {
+      en: 'twice (?:as|the|that|our)|doubles?(?! [a-z]*(?:booking|room|decker))|doubled|twofold',
+      'zh-TW': '翻倍|加倍|倍增|翻一倍|多一倍',
+      ja: '倍増|倍に(?:なる|増)|(?<![\\d一二三四五六七八九十数])倍になり',
+      ko: '배로 (?:늘|뛰)|갑절|곱절',
+      vi: 'gấp đôi|nhân đôi',
+    },
+  },
+  {
+    value: 3,
+    words: {
+      en: 'triples?|tripled|threefold|thrice (?:as|the)|trebles?',
+      'zh-TW': '翻三倍',
+      ko: '세 곱절',
+      vi: 'gấp ba(?! (?:mươi|trăm))',
+    },
+  },
+  { value: 4, words: { en: 'quadruples?|fourfold', vi: 'gấp bốn' } },
+  { value: 5, words: { en: 'quintuples?|fivefold', vi: 'gấp năm(?! mươi)' } },
+  { value: 10, words: { en: 'tenfold', vi: 'gấp (?:mười|chục)(?! (?:lăm|hai|ba))' } },
+  { value: 20, words: { en: 'twentyfold', vi: 'gấp hai mươi' } },
+  { value: 100, words: { en: 'hundredfold', vi: 'gấp trăm' } },
+];
+
+/** What grows when a load grows. */
+export const LOAD_WORDS: Words = {
+  en: 'traffic|load|requests?|volumes?|visits?|visitors|demand|usage|orders?|bookings|calls|hits',
+  'zh-TW': '流量|請求|量|負載|人潮|訂單',
+  ja: 'アクセス|トラフィック|負荷|リクエスト|件数|量|注文',
+  ko: '트래픽|요청|부하|접속|주문|양',
+  vi: 'lưu lượng|tải|lượt|yêu cầu|truy cập|đơn',
+};
+
+/** What is measured today, beside what is wanted. */
+export const TODAY: Words = {
+  en: 'today|currently|right now|at present|at the moment|now|so far|these days|come down from|down from|instead of|rather than|(?:is|are) at',
+  'zh-TW': '現在|目前|現況|眼下|從(?=\\d)',
+  ja: '今の|今は|現在|現状|いまの|これまで',
+  ko: '지금|현재|기존|지금까지',
+  vi: 'hiện tại|hiện nay|hiện|đang là|bây giờ|từ(?= \\d)',
+};
+
+/** The median, told as a half. */
+export const HALF_OF_ALL: Words = {
+  en: 'half (?:of )?(?:all |the |our )?(?:requests?|calls?|queries|responses|searches|users|pages)|every second (?:request|call)|one in two (?:requests|calls)',
+  'zh-TW': '一半的?(?:請求|呼叫|查詢)|半數(?:的)?(?:請求|呼叫|查詢)',
+  ja: '半(?:数|分)の(?:リクエスト|要求|応答|検索)|(?:リクエスト|要求|応答)の半(?:数|分)',
+  ko: '(?:요청|응답|호출)의 ?절반|절반의 ?(?:요청|응답)',
+  vi: '(?:một )?nửa (?:số )?(?:yêu cầu|truy vấn|lượt gọi)',
 };

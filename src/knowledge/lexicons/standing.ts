@@ -2,21 +2,21 @@ import type { Words } from './words.ts';
 
 /** Signs that words or figures are somebody else's. */
 export const THEIRS: Words = {
-  en: "they (?:promise|guarantee|claim|say|offer|take|allow|permit)|(?:it|which) (?:promises|guarantees|claims)|whose|their (?:apis?|slas?|service|system|side|docs|promise|limits?|site|own|p\\d\\d|servers?|backend|current|platform)|his|former (?:company|employer|job|team|client|colleagues?|consultant)|(?:previous|old|last) (?:company|employer|job|workplace)|(?:my|our|a) friends?|friends? (?:at|of|from)|competitors?(?:'s)?|rivals?|other (?:companies|company|vendors)|neighbou?ring|slides? from|(?:marketing|sales|vendor) (?:slides?|decks?|claims?|figures?|numbers?)|brochure|(?:netflix|google|amazon|uber|twitter|facebook|alibaba|airbnb|spotify)(?:'s)? (?:does|do|has|have|handles?|runs?|uses?|serves?|scale)|(?:provider|partner|vendor|supplier|acquirer|insurer|carrier|agent|agency|bank|third party|operator|registry|gateway provider|api|contractor|authority|upstream|bureau)(?:'s (?:api|sla|service|system|side|own|p\\d\\d|latency|limit|site))?(?: (?:api|service|system|side|itself|usually|often|sometimes|only|currently))* (?:promises?|guarantees?|takes?|answers?|allows?|permits?|commits?|claims?|offers?|quotes|responds?|needs up|has an? (?:sla|p\\d\\d|limit)|is slow|limits)|(?:provider|partner|vendor|supplier|acquirer|bank|carrier|agency|upstream|third party)'s|(?:can |may )only (?:call|be called|take|handle|accept)|(?:external|foreign|third-party|upstream) (?:api|system|service|provider)(?: [a-z]+)? (?:has|is|takes|promises|guarantees)",
+  en: "they (?:promise|guarantee|claim|say|offer|take|allow|permit)|(?:it|which) (?:promises|guarantees|claims)|whose|their (?:apis?|slas?|service|system|side|docs|promise|limits?|site|own|p\\d\\d|servers?|backend|current|platform)|his|former (?:company|employer|job|team|client|colleagues?|consultant)|(?:previous|old|last) (?:company|employer|job|workplace)|(?:my|our|a) friends?|friends? (?:at|of|from)|competitors?(?:'s)?|rivals?|other (?:companies|company|vendors)|neighbou?ring|slides? from|(?:marketing|sales|vendor) (?:slides?|decks?|claims?|figures?|numbers?)|brochure|(?:netflix|google|amazon|uber|twitter|facebook|alibaba|airbnb|spotify)(?:'s)? (?:does|do|has|have|handles?|runs?|uses?|serves?|scale)|(?:provider|partner|vendor|supplier|acquirer|insurer|carrier|agent|agency|bank|third party|operator|registry|gateway provider|api|contractor|authority|upstream|bureau)(?:'s (?:api|sla|service|system|side|own|p\\d\\d|latency|limit|site))?(?: (?:api|service|system|side|itself|usually|often|sometimes|only|currently))* (?:promises?|guarantees?|takes?|answers?|allows?|permits?|commits?|claims?|offers?|quotes|responds?|needs up|has an? (?:sla|p\\d\\d|limit)|is slow|limits)|(?:provider|partner|vendor|supplier|acquirer|bank|carrier|agency|upstream|third party)'s|(?:can |may )only (?:call|be called|take|handle|accept)|(?:external|foreign|third-party|upstream) (?:api|system|service|provider)(?: [a-z]+)? (?:has|is|takes|promises|guarantees)|(?:market|industry) leaders?|next door|the (?:next|other|neighbou?ring) (?:town|city|village|county|shop|club|school|hospital|country)|(?:someone|somebody|some (?:people|colleagues)|a colleague|people)(?: (?:on|in|from|at) [a-z ]{2,24})? (?:keeps? (?:saying|asking|pushing)|says?|said|suggest(?:s|ed)?|propose[sd]?|mentioned|claims?)|(?:i|we) (?:have )?(?:heard|read) (?:that|of|about)|apparently|it is said|reportedly|(?:provider|partner|vendor|supplier|bank|carrier|agency|api|service) (?:that|which) (?:is|takes|has|answers|responds|promises|guarantees|goes|sometimes|often)",
   'zh-TW':
-    '對方|对方|他們|他们|人家|別人|別家|同業|競爭對手|竞争对手|對手|廠商(?:說|宣稱|保證|提案|的)|供應商(?:說|保證|承諾|的)|前公司|前東家|朋友(?:的|在)|隔壁|業務說|第三方(?:的|說|保證)|銀行端|上游(?:的|API)|外部(?:系統|服務)(?:的|平均)',
-  ja: '相手(?:側|先|方)?|先方|他社|競合|前職|前の会社|以前の勤務先|友人|知人|知り合い|ベンダー(?:の|が|は|側)|業者(?:の|が|は|側)|取引先(?:の|が|は)|提供元|外部(?:API|サービス|システム)(?:の|は|が)|営業資料|パンフレット|提携先|向こう|委託先(?:の|が|は)|銀行側',
-  ko: '상대(?:방|편|측|사)?|타사|경쟁사|남의|전 ?직장|이전 회사|옛 회사|친구(?:네|가| 회사)|외주 업체|업체 제안서|협력사(?:가|의| API)|그쪽|저쪽|제휴사|외부 (?:API|시스템|서비스)(?:는|가|의)|공급사|카드사(?:는|가| SLA)|은행 ?(?:측|쪽)',
-  vi: 'đối tác|bên (?:họ|kia|đó|thứ ba|cung cấp|ngân hàng)|của họ|họ (?:cam kết|hứa|nói|bảo|chỉ)|công ty cũ|chỗ làm cũ|đối thủ|nhà cung cấp|bạn (?:tôi|mình) |công ty khác|phía ngân hàng|hãng khác',
+    '對方|对方|他們|他们|人家|別人|別家|同業|競爭對手|竞争对手|對手|廠商(?:說|宣稱|保證|提案|的)|供應商(?:說|保證|承諾|的)|前公司|前東家|朋友(?:的|在)|隔壁|業務說|第三方(?:的|說|保證)|銀行端|上游(?:的|API)|外部(?:系統|服務)(?:的|平均)|聽說|據說|業界(?:龍頭|第一|老大)|龍頭(?:業者|企業)?|別的(?:平台|公司|系統|學校|縣市)|其他(?:公司|業者|平台|學校|縣市)|友商|鄰近',
+  ja: '相手(?:側|先|方)?|先方|他社|競合|前職|前の会社|以前の勤務先|友人|知人|知り合い|ベンダー(?:の|が|は|側)|業者(?:の|が|は|側)|取引先(?:の|が|は)|提供元|外部(?:API|サービス|システム)(?:の|は|が)|営業資料|パンフレット|提携先|向こう|委託先(?:の|が|は)|銀行側|隣(?:の|町|市|村|県)|大手(?:は|では|の|が|企業|他社)|よその?|近隣の|ライバル|業界(?:最大手|トップ|1 ?位|大手)|同業(?:者|他社)?|別の会社|ほかの会社|他の(?:会社|自治体|学校|病院)',
+  ko: '상대(?:방|편|측|사)?|타사|경쟁사|남의|전 ?직장|이전 회사|옛 회사|친구(?:네|가| 회사)|외주 업체|업체 제안서|협력사(?:가|의| API)|그쪽|저쪽|제휴사|외부 (?:API|시스템|서비스)(?:는|가|의)|공급사|카드사(?:는|가| SLA)|은행 ?(?:측|쪽)|업계(?: ?(?:1위|최대|선두))?|옆 ?(?:동네|회사|집|학교|도시|지역)|이웃 ?(?:회사|도시|지역)|라이벌|다른 (?:회사|업체|학교|지역|도시)|어디선가',
+  vi: 'đối tác(?: [^,.;]{1,20}?)?(?= (?:cam kết|hứa|nói|bảo đảm|bảo là|báo|chỉ|trả lời|mất|thường|đảm bảo|giới hạn|cho phép|quảng cáo|phản hồi|có (?:sla|p\\d\\d|\\d)))|(?:api|hệ thống|phía|bên|server|máy chủ|sla|số liệu|con số) (?:của )?đối tác|bên (?:họ|kia|đó|thứ ba|cung cấp|ngân hàng)|của họ|họ (?:cam kết|hứa|nói|bảo|chỉ)|công ty cũ|chỗ làm cũ|đối thủ|nhà cung cấp|bạn (?:tôi|mình) |công ty khác|phía ngân hàng|hãng khác|nghe nói|nghe đâu|một (?:công ty|hãng|nền tảng|đơn vị) (?:khác|[a-zà-ỹ ]{2,14} có)|bên cạnh có|hàng xóm|công ty lớn|ông lớn',
 };
 
 /** Signs that words or figures are the user's own. */
 export const OURS: Words = {
   en: "we|we're|we've|we'd|our|ours|i|i'm|my",
   'zh-TW': '我們|我们|本系統|本公司|敝|我方|我司|我',
-  ja: '当社|弊社|当方|うち|私たち|我々|自社|当市|当院|本システム',
-  ko: '우리|저희|당사|자사',
-  vi: 'chúng tôi|chúng ta|bên mình|tụi mình|bọn mình|mình|tôi|phía ta|hệ thống này',
+  ja: '当社|弊社|当方|うち|私たち|我々|自社|当市|当院|本システム|ここは|ここでは|こちらは|我が社|本院|本校|本市',
+  ko: '우리|저희|당사|자사|여기는|여긴|본원|본교',
+  vi: 'chúng tôi|chúng ta|bên mình|tụi mình|bọn mình|mình|tôi|phía ta|hệ thống này|bên em|ở đây',
 };
 
 /** Said after the figure: it is theirs. */
@@ -33,9 +33,9 @@ export const FUTURE: Words = {
   en: "some ?day|one day(?! a)|(?:far |distant )future|in (?:the )?future|later on|later,? (?:perhaps|maybe)|(?:perhaps|maybe) later|much later|eventually|next year|down the (?:road|line)|in (?:two|three|four|five|ten|a few|\\d+) years(?:' time)?|long[- ]term|phase (?:two|three|2|3)|not (?:yet|now)|at some point",
   'zh-TW':
     '將來|将来|未來|未来|以後(?=.{0,14}(?:再|才|可能|也許|如果))|日後|之後再|明年|長期來看|哪天',
-  ja: '将来|いずれ|いつか|ゆくゆく|来年以降|今後|数年後|後々',
+  ja: '将来|いずれ|いつか|ゆくゆく|来年以降|今後(?!は[^。]*(?:にする|にします|使|で(?:動|書|開発|作|い)))|数年後|後々',
   ko: '나중에|장래|향후|언젠가|내년(?:에|부터)|추후|몇 년 뒤|미래',
-  vi: 'sau này|tương lai|mai sau|về sau|sang năm|một ngày nào đó|vài năm nữa|lâu dài',
+  vi: 'sau này|tương lai|mai sau|(?<!(?:tra|lại|cứu|soát|chiếu|đối) )về sau|sang năm|một ngày nào đó|vài năm nữa|lâu dài',
 };
 
 /** A condition about growth or an event that may come; it reaches back to where its clause begins. */
@@ -43,8 +43,8 @@ export const CONDITION: Words = {
   en: 'if [^.;]{0,40}?(?:ever|grows?|growth|exceeds?|reach(?:es)?|surpass(?:es)?|more than|over (?:\\d|one|two|a )|beyond|merger|goes through|takes? off|becomes?|double[sd]?|outgrow|succeeds?|expand|go international|comes? through|catch(?:es)? on)|once we (?:exceed|reach|grow|pass|have more)|when we (?:exceed|outgrow|ever|reach|grow|pass)|should we ever|unless we',
   'zh-TW':
     '(?:如果|若|要是|萬一|等到?|假如|当|當)[^。;]{0,16}?(?:超過|超过|突破|成長|達到|大於|擴大|多於|上百萬)',
-  ja: '(?:超えた(?:ら|場合|時|とき)|超える(?:ようなら|場合|なら|ことがあれば|と)|達した(?:ら|場合)|増えた(?:ら|場合)|増えれば|なったら|成長したら|突破したら|超えれば)',
-  ko: '(?:넘으면|넘어가면|넘게 되면|초과하면|늘어나면|늘면|커지면|도달하면|성장하면|되면 그때|넘을 경우)',
+  ja: '(?:超えた(?:ら|場合|時|とき)|超える(?:ようなら|場合|なら|ことがあれば|と(?!困|だめ|いけ))|達した(?:ら|場合)|増えた(?:ら|場合)|増えれば|なったら|成長したら|突破したら|超えれば)',
+  ko: '(?:(?:넘으면|넘어가면|넘게 되면|초과하면)(?! ?(?:절대 )?(?:안|곤란|문제))|늘어나면|늘면|커지면|도달하면|성장하면|되면 그때|넘을 경우)',
   vi: '(?:nếu|khi nào|bao giờ|lỡ)[^.;]{0,24}?(?:quá|vượt|hơn|trên|tăng|đạt|lên (?:tới|đến))',
 };
 
@@ -59,17 +59,17 @@ export const NOW: Words = {
 
 /** A plan of the past that was, in all likelihood, given up. */
 export const PAST_PLAN: Words = {
-  en: "originally|initially|(?:we|i)(?:'d| had) (?:planned|thought|wanted|considered|asked|intended)|we (?:planned|wanted|thought) (?:of|on|about)|(?:was|were) going to|the (?:old|first|original|earlier) (?:plan|idea|draft|proposal)|formerly|in the first draft|we once",
+  en: "originally|initially|(?:we|i)(?:'d| had) (?:planned|thought|wanted|considered|asked|intended)|we (?:planned|wanted|thought) (?:of|on|about)|(?:was|were) going to|the (?:old|first|original|earlier) (?:plan|idea|draft|proposal)|formerly|in the first draft|we once|(?:i|we) (?:wrote|said|stated|told you|mentioned)(?! goodbye)|my (?:first|last|earlier|previous) (?:mail|message|post|e-?mail|brief) (?:said|had|spoke)",
   'zh-TW':
-    '原本|本來|原先|當初|原來(?:打算|想|說)|之前(?:說|想|打算|規劃|提到|講|寫)|先前(?:說|想|打算|規劃)|一開始(?:想|打算|說)|上次說',
-  ja: '当初|前回|もともと|以前は|先日(?:は|の)|最初は',
-  ko: '원래|처음에는|처음엔|애초|지난번|이전에는|전에는',
-  vi: 'ban đầu|lúc đầu|trước đây|trước kia|hồi trước|hôm trước|lần trước',
+    '原本|本來|原先|當初|原來(?:打算|想|說)|之前(?:說|想|打算|規劃|提到|講|寫)|先前(?:說|想|打算|規劃)|一開始(?:想|打算|說)|上次說|(?:前面|剛才|剛剛|上一封|上封|稍早)(?:的)?(?:信|訊息)?(?:裡)?(?:我)?(?:寫|說|講|提|打)(?:的|到|成|了)?',
+  ja: '当初|前回|もともと|以前は|先日(?:は|の)|最初は|先ほど|さきほど|さっき|前の(?:メール|メッセージ)',
+  ko: '원래|처음에는|처음엔|애초|지난번|이전에는|전에는|앞에서|앞서|아까|방금|먼젓번',
+  vi: 'ban đầu|lúc đầu|trước đây|trước kia|hồi trước|hôm trước|lần trước|lúc nãy|hồi nãy|vừa nãy|ở trên (?:tôi|mình) (?:viết|ghi)',
 };
 
 /** Takes back what was said before it. */
 export const WITHDRAWAL: Words = {
-  en: "scratch (?:all |all of )?(?:that|this|it)|strike (?:all )?that|forget (?:all )?(?:that|this|it|about (?:that|it))|never ?mind(?: that)?|(?:that|this|it|all that|the above)(?:'s| is| was| has been) (?:off|withdrawn|cancelled|canceled|no longer true|obsolete|dropped|wrong|out of date|outdated|superseded)|we (?:have )?(?:dropped|abandoned|cancelled|withdrawn|withdrew|gave up)(?: that| it| this)|no longer (?:applies|holds|true|valid)|i take (?:that|it) back|on second thoughts?|disregard that|correction(?= ?:)|i was wrong|that was a mistake|ignore (?:that|this) (?:figure|number)",
+  en: "scratch (?:all |all of )?(?:that|this|it)|strike (?:all )?that|forget (?:all )?(?:that|this|it|about (?:that|it))|never ?mind(?: that)?|(?:that|this|it|all that|the above)(?:'s| is| was| has been) (?:off|withdrawn|cancelled|canceled|no longer true|obsolete|dropped|wrong|out of date|outdated|superseded)|we (?:have )?(?:dropped|abandoned|cancelled|withdrawn|withdrew|gave up)(?: that| it| this)|no longer (?:applies|holds|true|valid)|i take (?:that|it) back|on second thoughts?|disregard that|correction(?= ?:)|i was wrong|that was a mistake|ignore (?:that|this) (?:figure|number)|(?:ignore|disregard|skip) (?:that|this|it|them)(?= ?[.,;!]|$)",
   'zh-TW':
     '(?:這一?點|這個|那個|這件事|上面|以上|前面|剛才)?(?:已經?|都|全部?)?(?:取消了|取消掉|作廢|作罷|撤回|收回|不算數|不算|當我沒說|不要理會|請忽略|忽略不計|忽略)',
   ja: '取り消し|取消し?ます|撤回|白紙に|なかったことに|忘れてください|無視してください|誤りでした|間違いでした|訂正します|やめました|中止(?:に|しま|となり)|見送(?:り|る)',

@@ -21,6 +21,9 @@ export const EXISTING: readonly RegExp[] = [
   /기존(?:의)? ?([^.,()]{1,12}?) ?(?:시스템|API|서비스|플랫폼)(?=[은는이가을를의과와 ])/gu,
   /(?:hệ thống|phần mềm|api|dịch vụ) ([a-zà-ỹđA-Z ]{2,24}?) (?:có sẵn|hiện có|đang có|đang chạy|cũ vẫn)(?![a-zà-ỹ])/giu,
 ];
+/** Words without which none of the expressions above can match. */
+export const EXISTING_SIGN =
+  /exist|stay|remain|already|kept|current|present| is |現有|既|公司已有|舊有|기존|có sẵn|hiện có|đang có|đang chạy|cũ vẫn/i;
 /** Words that cannot be the name of a system. */
 export const NO_SYSTEM =
   /^(?:it|that|this|they|there|which|who|what|we|i|you|he|she|data|everything|nothing|all|one|some|order|orders|port|the|a|an|our|new|old|still|and|or|but|not|running|legacy|everyone|patient data|customer)$/i;

@@ -26,7 +26,7 @@ export const DURATIONS: readonly { readonly ms: number; readonly words: Words }[
     ms: 60_000,
     words: {
       en: 'mins?|minutes?',
-      ja: '分間|分(?![割類野析けかの散])',
+      ja: '分間|分(?![割類野析けか散]|の(?:[\\d一二三四五六七八九十]|立ち))',
       'zh-TW': '分鐘|分钟',
       ko: '분',
       vi: 'phút',
@@ -169,7 +169,7 @@ export const PERIODS: readonly { readonly ms: number; readonly words: Words }[] 
       en: '(?:/ ?|per |a |an |each |every )(?:yr|year|annum)|yearly|annual(?:ly)?',
       ja: '(?<![\\d一二三四五六七八九十] ?)年間|毎年|1 ?年(?:に|あたり|当たり|で|間に)|/年|年に',
       'zh-TW': '每年|一年|年度|全年|/年',
-      ko: '연간|매년|1년에|한 해|일 년|1년 동안|/년',
+      ko: '연간|매년|1년에|한 해|일 년|1년 동안|/년|연(?= ?(?:[\\d최약만천백십]|예산|비용))|해마다',
       vi: '(?:mỗi|một|trên|/|hàng|hằng) ?năm',
     },
   },

@@ -72,6 +72,11 @@ export const NEAR: Readonly<Record<Language, readonly string[]>> = {
   'zh-TW': [
     '開發',
     '撰寫',
+    '主要寫',
+    '都寫',
+    '會寫',
+    '用',
+    '寫的',
     '寫成',
     '編寫',
     '實作',
@@ -160,6 +165,9 @@ export const NEAR: Readonly<Record<Language, readonly string[]>> = {
   ],
   vi: [
     'viết bằng',
+    'viết',
+    'dùng',
+    'code',
     'lập trình',
     'ngôn ngữ',
     'framework',

@@ -5,9 +5,11 @@ import { ASSUMPTIONS } from '../../knowledge/assumptions.ts';
 import { technologyById } from '../../knowledge/technologies/find.ts';
 import { defined } from '../../util/defined.ts';
 import { printDuration } from '../../util/units.ts';
+import { firstAllowed } from './allowed.ts';
 import { type Answers, taken } from './answers.ts';
 
 const MINUTE = 60_000;
+const DAY_MS = 86_400_000;
 const TARGETS: ReadonlySet<string> = new Set([
   'kubernetes',
   'openshift',
@@ -49,11 +51,23 @@ export function draftDeployment({ facts, intents }: Requirements, answers: Answe
     zones: isSingleHost(facts) ? 1 : 2,
     topology: oneOf(TOPOLOGIES, answers['regions-topology']) ?? 'single-region',
     rollout,
-    rollback: canGoBack ? '15m' : undefined,
+    rollback: canGoBack ? rollbackOf(facts) : undefined,
     residency: facts.dataResidency?.value,
     mesh: taken(answers, 'service-mesh'),
     secrets: answers['secrets'] ?? 'environment-variables',
   });
+}
+
+/** Going back takes at most a quarter of an hour, and no more than half of what the objectives leave. */
+export function rollbackOf({ availability, rtoMin }: Facts): string {
+  const budgetMs = availability ? (1 - availability.value) * 30 * DAY_MS : Number.POSITIVE_INFINITY;
+  const recoveryMs = rtoMin ? rtoMin.value * MINUTE : Number.POSITIVE_INFINITY;
+  const ms = Math.min(15 * MINUTE, budgetMs / 2, recoveryMs / 2);
+  return printDuration(
+    ms >= MINUTE
+      ? Math.floor(ms / MINUTE) * MINUTE
+      : Math.max(1_000, Math.floor(ms / 1_000) * 1_000),
+  );
 }
 
 function targetOf(facts: Facts, answers: Answers): string {
@@ -70,8 +84,8 @@ function oneOf(words: ReadonlySet<string>, word: string | undefined): string | u
 }
 
 /** What holds for every context on the database: copies, and how much may be lost. */
-export function draftStores({ facts }: Requirements, chosen: Answers): Names<WrittenPart> {
-  const engine = chosen['database'] ?? 'postgresql';
+export function draftStores({ facts }: Requirements, answers: Answers): Names<WrittenPart> {
+  const engine = answers['database'] ?? 'postgresql';
   const rpo = facts.rpoMin?.value ?? ASSUMPTIONS.rpoMin.value;
   const rto = facts.rtoMin?.value ?? 60;
   return {
@@ -86,26 +100,29 @@ export function draftStores({ facts }: Requirements, chosen: Answers): Names<Wri
   };
 }
 
-export function draftTelemetry({ facts }: Requirements, chosen: Answers): WrittenPart {
+export function draftTelemetry({ facts }: Requirements, answers: Answers): WrittenPart {
   const known = (id: string | undefined) => (id === undefined ? undefined : technologyById(id)?.id);
   const wanted = (facts.technologies?.value ?? []).map((id) => technologyById(id));
   const of = (concern: Concern) => wanted.find((technology) => technology?.concern === concern)?.id;
-  const dashboards =
-    of('dashboard') ?? (chosen['observability-stack'] === 'prometheus' ? 'grafana' : undefined);
-  return {
-    traces: of('tracing') ?? 'opentelemetry',
-    sampling: chosen['tracing-sampling'] === 'all' ? '100%' : '10%',
-    metrics: of('metrics') ?? known(chosen['observability-stack']) ?? 'prometheus',
-    logs: of('logging') ?? known(chosen['logging']) ?? 'stdout',
+  const usual = answers['observability-stack'];
+  return defined({
+    traces: firstAllowed(facts, of('tracing'), 'opentelemetry', 'jaeger', 'zipkin') ?? 'none',
+    sampling: answers['tracing-sampling'] === 'all' ? '100%' : '10%',
+    metrics: firstAllowed(facts, of('metrics'), known(usual), 'prometheus') ?? 'opentelemetry',
+    logs: firstAllowed(facts, of('logging'), known(answers['logging'])) ?? 'stdout',
     logRetentionDays: 30,
-    ...(dashboards === undefined ? {} : { dashboards }),
-  };
+    dashboards: firstAllowed(
+      facts,
+      of('dashboard'),
+      usual === 'prometheus' ? 'grafana' : undefined,
+    ),
+  });
 }
 
 /** What is used for what: decisions of a concern, and everything else the brief asks for. */
 export function draftTechnologies(
   facts: Facts,
-  chosen: Readonly<Partial<Record<Concern, string>>>,
+  answers: Readonly<Partial<Record<Concern, string>>>,
 ): Partial<Record<Concern, readonly string[]>> {
   const wanted = [facts.technologies, facts.languages, facts.databases, facts.caches].flatMap(
     (fact) => fact?.value ?? [],
@@ -122,7 +139,7 @@ export function draftTechnologies(
     const technology = technologyById(id);
     if (technology) add(technology.concern, technology.id);
   }
-  for (const [concern, id] of Object.entries(chosen)) {
+  for (const [concern, id] of Object.entries(answers)) {
     const technology = technologyById(id);
     if (technology && isConcernOf(concern, technology.concern))
       add(technology.concern, technology.id);

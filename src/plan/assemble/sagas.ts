@@ -1,5 +1,6 @@
 import type { WrittenFlow, WrittenPart } from '../../blueprint/document/written.ts';
 import { kebabCase } from '../../util/names.ts';
+import { printDuration } from '../../util/units.ts';
 import { creatorOf, type DraftContext } from './draft.ts';
 
 export interface DraftFlow {
@@ -17,6 +18,19 @@ export interface DraftFlow {
 export function sagasOf(contexts: readonly DraftContext[]): readonly DraftFlow[] {
   const byId = new Map(contexts.map((context) => [context.id, context]));
   return contexts.flatMap((context) => sagaOf(context, byId) ?? []);
+}
+
+/** Steps happen one after the other: each may wait for its share of what the user waits in all. */
+export function withStepTimeouts(flow: WrittenFlow, deadlineMs: number): WrittenFlow {
+  if (!flow.saga) return flow;
+  const share = Math.max(10, Math.floor((deadlineMs * 0.9) / flow.saga.length / 10) * 10);
+  const timeout = printDuration(share);
+  return {
+    ...flow,
+    saga: flow.saga.map((step) =>
+      typeof step === 'string' ? { do: step, timeout } : { ...step, timeout },
+    ),
+  };
 }
 
 interface Participant {
@@ -43,15 +57,12 @@ function sagaOf(
   ];
   if (closing.length === 0) return undefined;
   const steps: WrittenPart[] = [
-    { do: `${context.id}.${creator}`, undo: `${context.id}.${start.undo}`, timeout: '5s' },
+    { do: `${context.id}.${creator}`, undo: `${context.id}.${start.undo}` },
     ...undoable.map(({ context: id, command, undo }) => ({
       do: `${id}.${command}`,
       undo: `${id}.${undo ?? ''}`,
-      timeout: '5s',
     })),
-    ...closing.map((step, index) =>
-      index === 0 ? { do: step, pivot: true, timeout: '5s' } : { do: step, timeout: '5s' },
-    ),
+    ...closing.map((step, index) => (index === 0 ? { do: step, pivot: true } : { do: step })),
   ];
   const involved = new Set([context.id, ...participants.map((participant) => participant.context)]);
   return {

@@ -53,14 +53,17 @@ export function draftServices(
   contexts: readonly DraftContext[],
   load: Load | undefined,
   zones: number,
+  promisedMs: number,
 ): Names<WrittenPart> {
   if (!load || contexts.length === 0 || style === 'serverless') return {};
-  const serviceTime = ASSUMPTIONS.serviceTimeMs.value;
+  const serviceTime = serviceTimeFor(promisedMs);
   const service = (hosted: readonly string[], rps: number): WrittenPart => ({
     contexts: hosted,
     replicas: replicasFor(rps, serviceTime, zones),
     peakRps: Number(trimNumber(Math.ceil(rps))),
     serviceTime: `${serviceTime}ms`,
+    cpu: cpuFor(rps, replicasFor(rps, serviceTime, zones), serviceTime),
+    memoryMb: ASSUMPTIONS.memoryMb.value,
   });
   if (style === 'modular-monolith') {
     return {
@@ -74,12 +77,27 @@ export function draftServices(
   return Object.fromEntries(contexts.map(({ id }) => [id, service([id], rates.get(id) ?? 1)]));
 }
 
+/**
+ * Mean work for one request. The slowest hundredth of exponential work takes ln 100 = 4.6 times the mean,
+ * so a tight promise leaves less of it: what is written is then a budget for whoever builds the service.
+ */
+function serviceTimeFor(promisedMs: number): number {
+  const usual = ASSUMPTIONS.serviceTimeMs.value;
+  return Math.max(1, Math.min(usual, Math.floor(promisedMs / 6)));
+}
+
 /** Enough for the target utilisation with one zone gone, and never fewer than two. */
 function replicasFor(rps: number, serviceTimeMs: number, zones: number): number {
   const slots = serversFor(rps, serviceTimeMs / 1_000, DEFAULTS.service.autoscaleTarget);
   const replicas = Math.ceil(slots / DEFAULTS.service.concurrency);
   const spare = zones > 1 ? Math.ceil((replicas * zones) / (zones - 1)) : replicas;
   return Math.max(DEFAULTS.service.replicas, spare);
+}
+
+/** Cores of one replica, in quarters: the part of the work that computes, at the target utilisation. */
+function cpuFor(rps: number, replicas: number, serviceTimeMs: number): number {
+  const busy = (rps / replicas) * (serviceTimeMs / 1_000) * ASSUMPTIONS.computingShare.value;
+  return Math.max(0.25, Math.ceil((busy / DEFAULTS.service.autoscaleTarget) * 4) / 4);
 }
 
 /** Traffic comes in at the contexts that nobody calls, in equal parts, and goes on along the calls. */

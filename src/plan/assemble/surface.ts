@@ -2,6 +2,7 @@ import type { Names, WrittenPart } from '../../blueprint/document/written.ts';
 import type { Requirements } from '../../blueprint/requirements/requirements.ts';
 import { kebabCase } from '../../util/names.ts';
 import { printDuration } from '../../util/units.ts';
+import { firstAllowed } from './allowed.ts';
 import { type Answers, taken } from './answers.ts';
 import { creatorOf, type DraftContext, rootOf } from './draft.ts';
 
@@ -22,20 +23,20 @@ const SERVICE_AUTH: ReadonlySet<string> = new Set(['mtls', 'jwt', 'api-key', 'ne
 /** How callers prove who they are and what they may do. */
 export function draftIdentity(
   { facts }: Requirements,
-  chosen: Answers,
+  answers: Answers,
   admins: readonly string[],
 ): WrittenPart {
   const wanted = (facts.auth?.value ?? []).filter((method) => METHODS.has(method));
   const usual = [
-    chosen['authentication'] ?? 'oauth2',
-    ...(chosen['sessions-or-tokens'] === 'jwt' ? ['jwt'] : []),
+    answers['authentication'] ?? 'oauth2',
+    ...(answers['sessions-or-tokens'] === 'jwt' ? ['jwt'] : []),
   ];
   const methods = wanted.length > 0 ? wanted : usual.filter((method) => METHODS.has(method));
-  const models = (facts.authz?.value ?? [chosen['authorisation'] ?? 'rbac']).filter((model) =>
+  const models = (facts.authz?.value ?? [answers['authorisation'] ?? 'rbac']).filter((model) =>
     MODELS.has(model),
   );
-  const between = facts.serviceAuth?.value[0] ?? chosen['service-authentication'] ?? 'jwt';
-  const provider = taken(chosen, 'identity-provider');
+  const between = facts.serviceAuth?.value[0] ?? answers['service-authentication'] ?? 'jwt';
+  const provider = taken(answers, 'identity-provider');
   return {
     ...(provider === undefined || provider === 'built-in' ? {} : { provider }),
     methods: [...new Set(methods.length > 0 ? methods : ['oauth2'])],
@@ -49,12 +50,13 @@ export function draftIdentity(
 /** The edge, where one is asked for or pays. */
 export function draftGateway(
   { facts, intents }: Requirements,
-  chosen: Answers,
+  answers: Answers,
   externals: Names<WrittenPart>,
   deadlineMs: number,
 ): WrittenPart | undefined {
   const technology =
-    taken(chosen, 'gateway') ?? (intents.includes('gateway') ? 'nginx' : undefined);
+    taken(answers, 'gateway') ??
+    (intents.includes('gateway') ? firstAllowed(facts, 'nginx', 'envoy', 'traefik') : undefined);
   if (technology === undefined) return undefined;
   const browsers = (facts.clients?.value ?? []).some((client) => /web|browser|spa/.test(client));
   const behind = intents.includes('design') ? [] : Object.keys(externals);
@@ -73,15 +75,15 @@ export function draftGateway(
 /** A backend for each kind of client, where their needs differ. */
 export function draftBffs(
   { facts, intents }: Requirements,
-  chosen: Answers,
+  answers: Answers,
   contexts: readonly DraftContext[],
   externals: Names<WrittenPart>,
   limit: string,
 ): Names<WrittenPart> {
-  const wanted = taken(chosen, 'bff') !== undefined || intents.includes('bff');
+  const wanted = taken(answers, 'bff') !== undefined || intents.includes('bff');
   if (!wanted) return {};
   const clients = facts.clients?.value ?? ['web', 'mobile'];
-  const graphql = chosen['bff'] === 'graphql-gateway';
+  const graphql = answers['bff'] === 'graphql-gateway';
   const calls = [
     ...contexts
       .filter(({ fitted }) => !fitted.generic)

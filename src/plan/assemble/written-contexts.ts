@@ -66,9 +66,9 @@ function writeCall({ to, during, because, settings }: DraftCall): WrittenPart {
 /** What is read far more often than it changes is kept close, and dropped when it does change. */
 function cacheOf(context: DraftContext): Names<WrittenPart> {
   const root = rootOf(context);
-  const changes = context.events.filter((event) =>
-    /Changed|Updated|Published|Retired|Created|Deleted|Activated|Closed/.test(event),
-  );
+  const changes = Object.values(context.commands)
+    .filter(({ creates, on }) => creates === root || on === root)
+    .flatMap(({ emits }) => emits ?? []);
   return {
     [`${context.id}-by-id`]: {
       of: `get${root}`,
@@ -77,7 +77,7 @@ function cacheOf(context: DraftContext): Names<WrittenPart> {
       jitter: '10%',
       negativeTtl: '5s',
       staleWhileRevalidate: '5m',
-      invalidatedBy: changes.length > 0 ? changes : context.events,
+      invalidatedBy: [...new Set(changes.length > 0 ? changes : context.events)],
       hitRatio: '90%',
     },
   };

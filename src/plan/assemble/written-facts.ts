@@ -11,7 +11,8 @@ export function withAssumptions(
   { facts, language, intents }: Requirements,
   hasContexts: boolean,
 ): Facts {
-  if (!intents.includes('design') && !intents.includes('migrate')) return facts;
+  const isSystem = intents.includes('design') || intents.includes('migrate');
+  if (!isSystem && !hasContexts) return facts;
   const added: Record<string, Fact> = {};
   const assume = <N extends FactName>(
     name: N,

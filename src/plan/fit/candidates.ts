@@ -46,14 +46,33 @@ export function candidatesOf(
     if (group) group.push(concept);
     else groups.set(key, [concept]);
   }
-  return [...groups.values()].map((group) => candidateOf(group, lexicon));
+  return foldCompounds([...groups.values()].map((group) => candidateOf(group, lexicon)));
+}
+
+// "bell" and "tower" are no things of their own where the brief only ever says "bell tower".
+function foldCompounds(candidates: readonly Candidate[]): readonly Candidate[] {
+  const compounds = candidates.filter(
+    ({ name, mentions }) => name.includes(' ') && mentions.length >= 2,
+  );
+  return candidates.filter(
+    (one) =>
+      one.listed ||
+      one.name.includes(' ') ||
+      !compounds.some(
+        (whole) =>
+          keyOf(whole.name).split(' ').includes(keyOf(one.name)) &&
+          one.mentions.every(([start, end]) =>
+            whole.mentions.some(([from, to]) => from <= start && end <= to),
+          ),
+      ),
+  );
 }
 
 function candidateOf(group: readonly Concept[], lexicon: LibraryLexicon): Candidate {
   const nouns = group.filter(({ kind }) => kind !== 'activity');
   const ranked = [...(nouns.length > 0 ? nouns : group)].sort((a, b) => b.weight - a.weight);
   const best = ranked.find(({ weight }) => isListed(weight)) ?? ranked[0];
-  const name = best?.name ?? '';
+  const name = nounOf(best?.name ?? '', lexicon);
   const mentions = new Map(group.flatMap((one) => one.mentions.map((span) => [span[0], span])));
   const { knowledge, means } = meaningOf(name, group, lexicon);
   return {
@@ -69,10 +88,22 @@ function candidateOf(group: readonly Concept[], lexicon: LibraryLexicon): Candid
   };
 }
 
+// "selling" is a sale, unless the library has a word for it.
+function nounOf(name: string, lexicon: LibraryLexicon): string {
+  if (!name.endsWith('ing') || name.includes(' ')) return name;
+  const known = lexicon.sensesOf(name).some(({ strength }) => strength === 'name');
+  return known || PLAIN_WORDS[name] ? name : (ACTIVITY_OF_VERB.get(stem(name)) ?? name);
+}
+
 // The name of such a concept is the library's; the brief uses other words.
 function isTold({ name, term, kind }: Concept): boolean {
   if (kind !== 'activity' || !/^[\x20-\x7e]+$/.test(term)) return false;
-  const said = new Set(term.toLowerCase().split(/[^a-z]+/).map(keyOf));
+  const said = new Set(
+    term
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .map(keyOf),
+  );
   return !name.split(' ').every((word) => said.has(keyOf(word)));
 }
 

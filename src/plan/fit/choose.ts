@@ -2,8 +2,8 @@ import { areKin } from '../../knowledge/archetypes/families.ts';
 import { usualSize } from './brief-size.ts';
 import { type Candidate, keyOf } from './candidates.ts';
 import { kebab } from './names.ts';
-import { logitOf } from './salience-weights.ts';
 import { type Scene, signsOf } from './salience.ts';
+import { logitOf } from './salience-weights.ts';
 
 /** A candidate that becomes a context, with the candidates that are sides of it. */
 export interface Choice {
@@ -13,16 +13,15 @@ export interface Choice {
 }
 
 /** Log-odds that a candidate must reach; more once the brief has as many contexts as briefs of its length have. */
-const LEAST = -0.35;
-const BEYOND = 1;
+const LEAST = -0.2;
+const BEYOND = 0.7;
 /** What being explained by a chosen one takes away from a candidate. */
-const EXPLAINED = 2;
-const KIN = 0.8;
+const EXPLAINED = 1.2;
+const KIN = 0.7;
 
 /** Chooses the parts of the system, the most salient first; what one explains becomes a side of it. */
 export function choose(candidates: readonly Candidate[], scene: Scene): readonly Choice[] {
   const ranked = candidates
-    .filter(({ name }) => kebab(name) !== undefined || name !== '')
     .map((candidate) => ({ candidate, logit: logitOf(signsOf(candidate, scene)) }))
     .sort(
       (a, b) =>
@@ -39,7 +38,10 @@ export function choose(candidates: readonly Candidate[], scene: Scene): readonly
       host.sides.push(candidate);
       continue;
     }
-    const share = claimedShare(candidate, chosen.map((one) => one.candidate));
+    const share = claimedShare(
+      candidate,
+      chosen.map((one) => one.candidate),
+    );
     const kin = chosen.some(
       (other) =>
         candidate.means !== 'nothing' &&
@@ -48,9 +50,15 @@ export function choose(candidates: readonly Candidate[], scene: Scene): readonly
     );
     const left = logit - EXPLAINED * share - (kin ? KIN : 0);
     const room = chosen.length < usual ? 0 : BEYOND + (chosen.length - usual) / 2;
-    if (candidate.listed || left >= LEAST + room) chosen.push({ candidate, logit: left, sides: [] });
+    if (candidate.listed || left >= LEAST + room)
+      chosen.push({ candidate, logit: left, sides: [] });
   }
-  return chosen;
+  const place = ({ candidate }: Choice): number => candidate.mentions[0]?.[0] ?? 0;
+  const listed = chosen.filter(({ candidate }) => candidate.listed);
+  return [
+    ...listed.sort((a, b) => place(a) - place(b)),
+    ...chosen.filter(({ candidate }) => !candidate.listed),
+  ];
 }
 
 // What nobody can translate makes no name, unless the brief lists it as a part.
@@ -61,9 +69,23 @@ function isNameable({ name }: Candidate): boolean {
 /** Two names of one thing: the same words, one library context by name, or a compound and its head said together only. */
 function isSame(a: Candidate, b: Candidate): boolean {
   if (keyOf(a.name) === keyOf(b.name)) return true;
+  if (isPartOfName(a, b) || isPartOfName(b, a)) return true;
   const named = (one: Candidate): boolean => one.means === 'name' || one.means === 'plain';
+  // A donor and a donation are two things, though one context of the library knows both.
+  if (isActor(a) !== isActor(b)) return false;
   if (!a.listed && a.knowledge && a.knowledge === b.knowledge && named(a) && named(b)) return true;
   return false;
+}
+
+// "treatment" and "treatment note" are one, "order" and "purchase order" are two: everybody knows both.
+function isPartOfName(one: Candidate, whole: Candidate): boolean {
+  if (!whole.name.includes(' ') || one.name.includes(' ') || one.listed) return false;
+  if (whole.means === 'name' || whole.means === 'plain') return false;
+  return keyOf(whole.name).split(' ').includes(keyOf(one.name));
+}
+
+function isActor({ concepts }: Candidate): boolean {
+  return concepts.every(({ kind }) => kind === 'actor');
 }
 
 /** How much of what a candidate rests on is explained by the chosen, from 0 to 1. */

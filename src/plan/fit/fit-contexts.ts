@@ -21,7 +21,10 @@ export function fitContexts(
   const scene = sceneOf(brief, candidates, lexicon);
   const choices = choose(candidates, scene);
   // Something must be built even where the brief says next to nothing.
-  const kept = choices.length > 0 ? choices : candidates.slice(0, 1).map((candidate) => ({ candidate, logit: 0, sides: [] }));
+  const kept =
+    choices.length > 0
+      ? choices
+      : candidates.slice(0, 1).map((candidate) => ({ candidate, logit: 0, sides: [] }));
   const contexts = unique(kept.map((choice, i) => contextOf(choice, lexicon, i)));
   return isThin(brief) && !scene.lists ? completeThin(contexts, lexicon) : contexts;
 }

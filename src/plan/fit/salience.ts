@@ -1,5 +1,5 @@
-import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import { ACTORS, EMPTY_NOUNS } from '../../knowledge/lexicons/glossary/english-words.ts';
+import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import type { Candidate } from './candidates.ts';
 import { isAspect, isAttribute } from './noun-classes.ts';
 
@@ -23,7 +23,8 @@ export function signsOf(one: Candidate, scene: Scene): Readonly<Record<string, n
   const knowledge = scene.lexicon.contexts.get(one.knowledge ?? '');
   const kinds = new Set(one.concepts.map(({ kind }) => kind));
   const foreign = !/^[\x20-\x7e]+$/.test(one.term);
-  const share = (scene.industries.get(knowledge?.industry ?? '') ?? 0) / Math.max(1, totalOf(scene));
+  const share =
+    (scene.industries.get(knowledge?.industry ?? '') ?? 0) / Math.max(1, totalOf(scene));
   const first = (one.mentions[0]?.[0] ?? 0) / Math.max(1, scene.brief.length);
   const flag = (yes: boolean): number => (yes ? 1 : 0);
   return {
@@ -50,7 +51,8 @@ export function signsOf(one: Candidate, scene: Scene): Readonly<Record<string, n
     opens: flag(opensLine(one, scene.brief)),
     thin: flag(scene.thin),
     lists: flag(scene.lists && !one.listed),
-    central: Math.log(1 + callersOf(one.knowledge ?? '', scene.lexicon)) * flag(one.means !== 'hint'),
+    central:
+      Math.log(1 + callersOf(one.knowledge ?? '', scene.lexicon)) * flag(one.means !== 'hint'),
   };
 }
 

@@ -2,43 +2,44 @@ import type { Requirements } from '../../blueprint/requirements/requirements.ts'
 import type { FittedContext } from '../fit/fitted-context.ts';
 import type { Support } from './pair-support.ts';
 
-interface Place {
+/** Where the brief speaks of a context. */
+export interface Place {
   readonly context: string;
   readonly at: number;
 }
 
 const SENTENCE = /[^.!?。!?\n]+/gu;
+/** More places in one sentence than this say nothing new. */
+const CROWD = 40;
 const CLAUSE = /[;:,、;:]/u;
 const HAPPENS =
   /\b(?:when|whenever|as soon as|once|after|then|told|tells?|inform\w*|notif\w+|moves?|becomes?|change[ds]?|so that)\b|たら|すると|された|なると|後に|通知|當|後|就會|隨之|되면|하면|때|알림|khi|sau khi|thông báo|theo đó/iu;
 const ASKS =
-  /\b(?:needs?|checks?|asks?|depends?|looks? up|knows?|from|uses?|requires?|compares?|based on|by)\b|によって|確認|取決於|根據|查|따라|확인|phụ thuộc|kiểm tra|dựa/iu;
+  /\b(?:needs?|checks?|asks?|depends?|looks? up|knows?|from|uses?|requires?|compares?|based on|by|only if|unless)\b|によって|確認|取決於|根據|查|따라|확인|phụ thuộc|kiểm tra|dựa/iu;
 
-/** Contexts that meet in a sentence of the brief; the nearer, the stronger. */
-export function supportFromText(
-  requirements: Requirements,
-  contexts: readonly FittedContext[],
-): readonly Support[] {
-  const places = placesOf(requirements, contexts);
-  return [...requirements.brief.matchAll(SENTENCE)].flatMap(({ 0: text, index }) => {
-    const inside = places.filter(({ at }) => at >= index && at < index + text.length);
-    return pairsIn(text, index, inside);
-  });
+/** Contexts that meet in a sentence of the brief, the nearer, the stronger; or in two sentences in a row. */
+export function supportFromText(brief: string, places: readonly Place[]): readonly Support[] {
+  const sentences = [...brief.matchAll(SENTENCE)].map(({ 0: text, index }) => ({
+    text,
+    index,
+    inside: places.filter(({ at }) => at >= index && at < index + text.length).slice(0, CROWD),
+  }));
+  return sentences.flatMap(({ text, index, inside }, i) => [
+    ...pairsIn(text, index, inside),
+    ...pairsAcross(text, inside, sentences[i + 1]?.inside ?? []),
+  ]);
 }
 
-function placesOf(
+/** All places where the brief speaks of the contexts, in order. */
+export function placesOf(
   requirements: Requirements,
   contexts: readonly FittedContext[],
 ): readonly Place[] {
+  const byName = new Map(requirements.concepts.map(({ name, mentions }) => [name, mentions]));
   return contexts
     .flatMap(({ id, concepts }) =>
       concepts.flatMap((name) =>
-        (requirements.concepts.find((concept) => concept.name === name)?.mentions ?? []).map(
-          ([at]) => ({
-            context: id,
-            at,
-          }),
-        ),
+        (byName.get(name) ?? []).map(([at]): Place => ({ context: id, at })),
       ),
     )
     .sort((a, b) => a.at - b.at);
@@ -68,4 +69,25 @@ function pairsIn(text: string, offset: number, places: readonly Place[]): readon
       ];
     }),
   );
+}
+
+// What one sentence ends with, the next often goes on with.
+function pairsAcross(
+  text: string,
+  here: readonly Place[],
+  there: readonly Place[],
+): readonly Support[] {
+  const [last, first] = [here.at(-1), there[0]];
+  if (!last || !first || last.context === first.context) return [];
+  return [
+    {
+      from: last.context,
+      to: first.context,
+      kind: 'async',
+      source: 'next',
+      weight: 1,
+      because: `“${text.trim()}”`,
+      directed: false,
+    },
+  ];
 }

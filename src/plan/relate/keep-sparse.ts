@@ -1,22 +1,19 @@
 import type { ContextKnowledge } from '../../knowledge/context.ts';
 import type { FittedContext } from '../fit/fitted-context.ts';
-import type { Support } from './pair-support.ts';
-import { type Pair, rankPairs } from './rank-pairs.ts';
+import type { Pair } from './rank-pairs.ts';
 import type { Relation } from './relation.ts';
 
 /** Relations per context that a readable map has; beyond it only strong ones are drawn. */
 const USUAL = 1.5;
-/** Log-odds, above those of any pair, from which a relation is likelier drawn than not. */
-const LIKELY = 2.1;
+/** Log-odds from which a relation is likelier drawn than not. */
+const LIKELY = -1.3;
 
 /** Draws the best supported pairs, then whatever is needed so that no context stands alone. */
 export function keepSparse(
   contexts: readonly FittedContext[],
-  support: readonly Support[],
+  pairs: readonly Pair[],
   library: ReadonlyMap<string, ContextKnowledge>,
-  centrality: ReadonlyMap<string, number>,
 ): readonly Relation[] {
-  const pairs = rankPairs(contexts, support, centrality);
   const most = Math.round(contexts.length * USUAL);
   const drawn: Relation[] = [];
   const draw = (pair: Pair): void => {

@@ -1,5 +1,9 @@
+import type { ContextKnowledge } from '../../knowledge/context.ts';
 import type { FittedContext } from '../fit/fitted-context.ts';
+import type { Place } from './from-text.ts';
+import { signsOfPair, type Terrain } from './pair-signs.ts';
 import type { Support } from './pair-support.ts';
+import { pairLogit } from './pair-weights.ts';
 
 /** Two contexts with everything that speaks for a relation between them. */
 export interface Pair {
@@ -7,57 +11,57 @@ export interface Pair {
   readonly b: string;
   /** The strongest first. */
   readonly support: readonly Support[];
-  /** Log-odds of a relation, above those of any two contexts. */
+  /** Log-odds of a relation. */
   readonly weight: number;
+  readonly signs: Readonly<Record<string, number>>;
 }
-
-/**
- * What each sign adds to the log-odds that two contexts are related: a logistic fit over pairs of contexts of published
- * systems, rounded.
- */
-const ODDS = {
-  neighbour: 0.95,
-  kinNeighbour: 0.6,
-  reference: 1.15,
-  kinReference: 0.55,
-  archetype: 0.5,
-  story: 0.6,
-  generic: -0.55,
-  company: 0.6,
-  central: 0.75,
-};
-const TEXT_ODDS = { clause: 1.05, near: 0.95, sentence: 0.9, again: 0.45 };
 
 /** All pairs that something speaks for, the likeliest first. */
 export function rankPairs(
   contexts: readonly FittedContext[],
   support: readonly Support[],
-  centrality: ReadonlyMap<string, number>,
+  places: readonly Place[],
+  library: ReadonlyMap<string, ContextKnowledge>,
 ): readonly Pair[] {
   const groups = groupByPair(support);
-  const company = companyOf(groups);
-  const generic = new Set(contexts.filter((context) => context.generic).map(({ id }) => id));
+  const terrain = terrainOf(contexts, groups, places, library);
+  const byId = new Map(contexts.map((context) => [context.id, context]));
   return [...groups]
-    .map(([key, group]): Pair => {
-      const [a = '', b = ''] = key.split(' ');
-      const shared = generic.has(a) || generic.has(b) ? ODDS.generic : 0;
-      const among = Math.min(6, Math.max(company.get(a) ?? 0, company.get(b) ?? 0)) / 6;
-      const central = Math.max(centrality.get(a) ?? 0, centrality.get(b) ?? 0);
-      return {
-        a,
-        b,
-        support: [...group].sort((x, y) => y.weight - x.weight),
-        weight: oddsOf(group) + shared + ODDS.company * among + ODDS.central * central,
-      };
+    .flatMap(([key, group]): readonly Pair[] => {
+      const [a, b] = key.split(' ').map((id) => byId.get(id));
+      if (!a || !b) return [];
+      const signs = signsOfPair(a, b, group, terrain);
+      const strongest = [...group].sort((x, y) => y.weight - x.weight);
+      return [{ a: a.id, b: b.id, support: strongest, weight: pairLogit(signs), signs }];
     })
     .sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1));
+}
+
+function terrainOf(
+  contexts: readonly FittedContext[],
+  groups: ReadonlyMap<string, readonly Support[]>,
+  places: readonly Place[],
+  library: ReadonlyMap<string, ContextKnowledge>,
+): Terrain {
+  const counts = new Map<string, number>();
+  for (const { context } of places) counts.set(context, (counts.get(context) ?? 0) + 1);
+  const most = Math.max(1, ...counts.values());
+  const order = new Map([...counts.keys()].map((id, i) => [id, i]));
+  return {
+    order,
+    central: new Map(contexts.map(({ id }) => [id, (counts.get(id) ?? 0) / most])),
+    company: companyOf(groups),
+    library,
+  };
 }
 
 function groupByPair(support: readonly Support[]): ReadonlyMap<string, readonly Support[]> {
   const groups = new Map<string, Support[]>();
   for (const one of support) {
     const key = one.from < one.to ? `${one.from} ${one.to}` : `${one.to} ${one.from}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return groups;
 }
@@ -70,27 +74,4 @@ function companyOf(groups: ReadonlyMap<string, readonly Support[]>): ReadonlyMap
     for (const id of key.split(' ')) company.set(id, (company.get(id) ?? 0) + 1);
   }
   return company;
-}
-
-function oddsOf(group: readonly Support[]): number {
-  const best = (source: Support['source']): number =>
-    group.reduce((most, one) => (one.source === source ? Math.max(most, one.weight) : most), 0);
-  const neighbour = best('neighbour');
-  const reference = best('reference');
-  return (
-    textOdds(group, best('text')) +
-    (neighbour >= 1 ? ODDS.neighbour : neighbour > 0 ? ODDS.kinNeighbour : 0) +
-    (reference >= 0.7 ? ODDS.reference : reference > 0 ? ODDS.kinReference : 0) +
-    (best('archetype') > 0 ? ODDS.archetype : 0) +
-    (best('story') > 0 ? ODDS.story : 0)
-  );
-}
-
-function textOdds(group: readonly Support[], nearest: number): number {
-  if (nearest === 0) return 0;
-  const again = group.filter(({ source }) => source === 'text').length > 1 ? TEXT_ODDS.again : 0;
-  return (
-    again +
-    (nearest >= 0.85 ? TEXT_ODDS.clause : nearest >= 0.5 ? TEXT_ODDS.near : TEXT_ODDS.sentence)
-  );
 }

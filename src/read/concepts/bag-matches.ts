@@ -48,8 +48,7 @@ function clausesOf(words: readonly Tagged[]): readonly (readonly Tagged[])[] {
 function indexOf(bags: readonly Bag[]): ReadonlyMap<string, readonly Bag[]> {
   const index = new Map<string, Bag[]>();
   for (const bag of bags) {
-    const anchor = bag.groups.find((group) => group.every((choice) => !choice.startsWith('@')));
-    for (const choice of anchor ?? []) {
+    for (const choice of bag.anchor) {
       const found = index.get(choice);
       if (found) found.push(bag);
       else index.set(choice, [bag]);

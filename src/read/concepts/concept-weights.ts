@@ -5,7 +5,7 @@ export const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
   subject: 1,
   object: 1,
   bare: 0.9,
-  of: 0.6,
+  of: 0.5,
   with: 0.4,
-  oblique: 0.7,
+  oblique: 0.5,
 };

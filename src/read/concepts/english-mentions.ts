@@ -23,7 +23,7 @@ export function englishMentions(
   const words = tagWords(sentence.text);
   const phrases = nounPhrases(words);
   const listed = listedParts(words, sentence.text, sentence.kind === 'list-item');
-  const factor = runtimeFactor(words);
+  const factor = runtimeFactor(words) * (PLACE_FACTOR[sentence.kind] ?? 1);
   const topic = topicOf(words, sentence.kind === 'list-item');
   const all = topic ? [...phrases.filter(({ end }) => end > topic.end), topic] : phrases;
   const bags = bagMatches(words, lexicon);
@@ -62,6 +62,8 @@ function listedMention(
   };
 }
 
+/** A title says what all is about; a table mostly holds figures. */
+const PLACE_FACTOR: Readonly<Record<string, number>> = { heading: 1.3, table: 0.3 };
 const TURN_WEIGHT = 0.9;
 /** A single everyday word means many things. */
 const LONE_WORD = 0.4;

@@ -35,7 +35,7 @@ const SPEAKS: Readonly<Record<Language, RegExp>> = {
 
 const TELLS: Readonly<Record<Language, RegExp>> = {
   en: /$^/,
-  ja: /[をがは](?=.)|(?:し|て|き|り|み|ば|ら|る|た|ます)$/u,
+  ja: /[をがは](?=.)|なら|場合|(?:し|て|き|り|み|ば|ら|る|た|ます)$/u,
   'zh-TW': /[了讓把被就]|會(?![員議計費籍展])|要(?!求)|不(?!動產|良)|可以|[後時]$|[0-9]{2,}/u,
   ko: /(?:을|를|이|가|은|는)\s|(?:하고|되고|받고|하며|되며|하면|되면|해서|니다|한다|된다|하는|되는)$/u,
   vi: /\b(?:chúng tôi|không|phải|được|rồi|sẽ|có thể|mỗi|một|đã|đang|khi|nếu)\b/iu,
@@ -70,6 +70,9 @@ function partsOf(text: string, language: Language, inList: boolean): readonly Li
   if (body === 0 && OTHER_LIST.test(text.slice(0, 8))) return [];
   const pieces = split(text, body);
   if (pieces.length === 0) return [];
+  if (isOfThing(pieces[0]?.text ?? '')) return [];
+  // "A and B" in passing is no list of parts.
+  if (body === 0 && !inList && !/[、,;/·・]/u.test(text)) return [];
   // A sentence that tells something between its commas is no list.
   if (
     pieces.slice(0, -1).some((piece) => TELLS[language].test(piece.text.trim().replace(LEAD, '')))
@@ -83,6 +86,12 @@ function partsOf(text: string, language: Language, inList: boolean): readonly Li
   if (RUNTIME.test(text)) return [];
   if (items.length < least || items.length < pieces.length * 0.6) return [];
   return items;
+}
+
+// "the bill contains rent, storage and cleaning": what one thing holds, unless it is the system.
+function isOfThing(first: string): boolean {
+  const holds = /^(.*?)(?:包含|包括|含有|例如|像是|分成|分為|gồm|bao gồm)/u.exec(first);
+  return holds !== null && !/系統|平台|後台|模組|功能|服務|hệ thống|phần mềm/u.test(holds[1] ?? '');
 }
 
 function split(text: string, from: number): readonly ListedItem[] {

@@ -3,6 +3,7 @@ import { LISTED_WEIGHT } from '../../knowledge/lexicons/glossary/listed-weight.t
 import type { Language } from '../../util/language.ts';
 import type { Sentence } from '../text/segmented-brief.ts';
 import { foreignParts, type ListedItem, RUNTIME } from './foreign-lists.ts';
+import { verbMentions } from './foreign-verbs.ts';
 import { hintMentions } from './hint-mentions.ts';
 import type { Mention } from './mention.ts';
 import { rankedSenses, type TermMatch } from './term-matches.ts';
@@ -23,6 +24,13 @@ export function foreignMentions(
     ...kept,
     ...hints,
     ...matches.map((match) => matchMention(match, sentence, lexicon, factor)),
+    ...verbMentions(
+      sentence.text,
+      sentence.language,
+      lexicon,
+      (start, end) => !matches.some((match) => match.start < end && start < match.end),
+      factor,
+    ),
   ].map((mention) => ({
     ...mention,
     start: mention.start + sentence.start,
@@ -103,7 +111,9 @@ function matchMention(
   lexicon: LibraryLexicon,
   factor: number,
 ): Mention {
-  const strong = match.entry.senses.some(({ strength }) => strength !== 'cue');
+  const strong =
+    match.entry.english !== undefined ||
+    match.entry.senses.some(({ strength }) => strength !== 'cue');
   return {
     start: match.start,
     end: match.end,

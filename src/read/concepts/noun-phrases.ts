@@ -1,6 +1,6 @@
 import { singular } from '../../knowledge/lexicons/glossary/english-stem.ts';
 import { ADJECTIVES, EMPTY_NOUNS } from '../../knowledge/lexicons/glossary/english-words.ts';
-import type { Tagged } from './tag-words.ts';
+import { isPast, type Tagged } from './tag-words.ts';
 
 /** What a noun phrase does in its sentence. */
 export type Role = 'subject' | 'object' | 'of' | 'with' | 'oblique' | 'bare';
@@ -38,9 +38,16 @@ export function nounPhrases(
       const phrase = phraseOf(words, at, end, empty);
       if (phrase) phrases.push(phrase);
     }
-    at = Math.max(end, at + 1);
+    at = end > at ? end : pastHyphens(words, at + 1);
   }
   return phrases;
+}
+
+// Where no noun ends a run of hyphens, none ends the rest of it either.
+function pastHyphens(words: readonly Tagged[], from: number): number {
+  let at = from;
+  while (words[at - 1]?.text === '-' && words[at]?.text === '-') at++;
+  return at;
 }
 
 function endOfPhrase(words: readonly Tagged[], from: number): number {
@@ -75,12 +82,13 @@ function phraseOf(
   empty: ReadonlySet<string>,
 ): NounPhrase | undefined {
   const all = words.slice(from, end).filter(({ tag }) => tag !== ',');
-  const kept = dropLeading(all);
+  const kept = dropFillers(dropLeading(all));
   const head = kept.at(-1);
   const first = kept[0];
   if (!head || !first) return undefined;
   const headWord = singular(head.word.replace(/'s?$/, ''));
-  if (headWord.length < 3 || (empty.has(headWord) && kept.length === 1)) return undefined;
+  if (headWord.length < 3) return undefined;
+  if (empty.has(headWord) && kept.length === 1 && !isCounted(headWord, words, end)) return undefined;
   if (isProper(kept, from === 0)) return undefined;
   const parts = kept.map(({ word, start, end: close, tag }) => ({
     name: singular(word.replace(/'s?$/, '')),
@@ -97,6 +105,29 @@ function phraseOf(
     role: roleOf(words, from, end),
     kept: isKept(words, from, end),
   };
+}
+
+const FILLER =
+  /^(?:management|handling|processing|systems?|services?|platforms?|software|modules?|backend|app|application|solution)$/;
+
+// An "order management system" is about orders.
+function dropFillers(all: readonly Tagged[]): readonly Tagged[] {
+  let end = all.length;
+  while (end > 1 && FILLER.test(all[end - 1]?.word ?? '') && all[end - 2]?.tag === 'N') end--;
+  return all.slice(0, end);
+}
+
+/** Nouns that are empty in most sentences and things in some: "parts are fitted", but "part of it". */
+const COUNTED =
+  /^(?:lot|part|piece|share|case|request|incident|job|task|fault|failure|issue|trial|test|order|room|table|claim|entry|item|work|account|level|member|form|fund|record|report|position|department|company)$/;
+
+function isCounted(head: string, words: readonly Tagged[], end: number): boolean {
+  const last = words[end - 1];
+  if (!COUNTED.test(head) || words[end]?.word === 'of') return false;
+  // "in order to", "a lot", "take part"
+  if (words[end]?.word === 'to' && head === 'order') return false;
+  const plural = last !== undefined && last.word !== head;
+  return plural || !/^(?:lot|part|share|piece|work)$/.test(head);
 }
 
 // Adjectives that only rate or order say nothing about the field, and a phrase keeps at most three words.
@@ -141,10 +172,27 @@ function isKept(words: readonly Tagged[], from: number, end: number): boolean {
   const opens = from === 0 || start?.tag === 'D' || start?.tag === ',';
   if (opens && /^(has|have|gets?|consists?|belongs?|contains?|includes?)$/.test(next?.word ?? ''))
     return true;
+  if (/^(each|every)$/.test(start?.word ?? '') || isRegistered(words, from)) return true;
+  if (isChanged(words, end)) return true;
   const verb = words
     .slice(Math.max(0, from - 4), from)
     .findLast(({ tag }) => tag === 'V' || tag === 'X');
   return verb !== undefined && KEEPS.test(verb.word);
+}
+
+// "a register of every lift", "the list of members"
+function isRegistered(words: readonly Tagged[], from: number): boolean {
+  const before = words.slice(Math.max(0, from - 4), from).map(({ word }) => word);
+  const of = before.lastIndexOf('of');
+  return of > 0 && /^(?:list|register|registry|record|catalogue|directory|history)s?$/.test(before[of - 1] ?? '');
+}
+
+// "a bag is weighed", "orders can be cancelled": what is done to a thing changes its state.
+function isChanged(words: readonly Tagged[], end: number): boolean {
+  const [aux, ...rest] = words.slice(end, end + 4).filter(({ tag }) => tag !== 'R');
+  if (aux?.tag !== 'X') return false;
+  const verb = rest.find(({ tag }) => tag !== 'X');
+  return verb !== undefined && verb.tag === 'V' && isPast(verb.word);
 }
 
 // An item after a comma or "and" does what the item before it does.

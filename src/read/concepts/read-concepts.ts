@@ -1,12 +1,15 @@
 import type { Concept } from '../../blueprint/requirements/requirements.ts';
 import type { ContextKnowledge } from '../../knowledge/context.ts';
 import { CONTEXTS } from '../../knowledge/contexts/index.ts';
+import { singular } from '../../knowledge/lexicons/glossary/english-stem.ts';
 import { libraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import type { SegmentedBrief } from '../text/segmented-brief.ts';
 import { englishMentions } from './english-mentions.ts';
 import { foreignMentions } from './foreign-mentions.ts';
 import type { Mention } from './mention.ts';
 import { termMatcher } from './term-matches.ts';
+import { unwantedIn } from './unwanted.ts';
+import { windowsOf } from './windows.ts';
 
 /** The things, people and activities that a brief speaks of, weightiest first. */
 export function readConcepts(
@@ -17,18 +20,47 @@ export function readConcepts(
   const matcher = termMatcher(lexicon);
   const mentions = text.sentences
     .filter(({ binding, text: words }) => binding && !/^(?:from|to|cc|date|sent)\s*:/i.test(words))
+    .flatMap(windowsOf)
     .flatMap((sentence) => {
       const matches = matcher.match(sentence.text, sentence.language);
       const read = sentence.language === 'en' ? englishMentions : foreignMentions;
-      return read(sentence, matches, lexicon);
+      const unwanted = unwantedIn(sentence.text, sentence.language);
+      return read(sentence, matches, lexicon).filter(
+        ({ start }) =>
+          !unwanted.some(
+            ([from, to]) => start - sentence.start >= from && start - sentence.start < to,
+          ),
+      );
     });
-  return gather(text, mentions);
+  const proper = properNames(text);
+  return gather(
+    text,
+    mentions.filter(({ name }) => !name.split(' ').some((word) => proper.has(word))),
+  );
+}
+
+/** Words that stand inside sentences with a capital letter and never without: names of people and places. */
+function properNames(text: SegmentedBrief): ReadonlySet<string> {
+  const capital = new Set<string>();
+  const plain = new Set<string>();
+  for (const { text: words, language } of text.sentences) {
+    if (language !== 'en') continue;
+    for (const { 0: word, index } of words.matchAll(/\p{L}+/gu)) {
+      const key = singular(word.toLowerCase());
+      if (/^\p{Lu}\p{Ll}+$/u.test(word)) {
+        if (/[\p{L}\p{N},)] $/u.test(words.slice(Math.max(0, index - 2), index))) capital.add(key);
+      } else plain.add(key);
+    }
+  }
+  return new Set([...capital].filter((word) => !plain.has(word)));
 }
 
 function gather(text: SegmentedBrief, mentions: readonly Mention[]): readonly Concept[] {
   const byName = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
+    const group = byName.get(mention.name);
+    if (group) group.push(mention);
+    else byName.set(mention.name, [mention]);
   }
   return [...byName.values()]
     .map((group) => conceptOf(text, group))

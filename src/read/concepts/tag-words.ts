@@ -64,15 +64,34 @@ function isAdverb(word: string): boolean {
 function openClass(word: string, before: readonly Tagged[], next: string): Tag {
   if (/'s?$/.test(word)) return 'N';
   if (ADJECTIVES.has(word)) return 'J';
-  if (!VERB_STEMS.has(stem(word))) return looksAdjective(word) ? 'J' : 'N';
   const last = before.findLast(({ tag }) => tag !== 'R');
+  if (!isVerbForm(word)) return unknownClass(word, last);
   if (!last) return takesObject(word, next) ? 'V' : 'N';
   return verbOrNoun(word, last, before, next);
 }
 
+function isVerbForm(word: string): boolean {
+  return VERB_STEMS.has(stem(word)) || /^(?:under)?goes$/.test(word);
+}
+
+// What no list knows is a noun, unless its ending or the word before it says otherwise: "must nag us".
+function unknownClass(word: string, last: Tagged | undefined): Tag {
+  if (looksAdjective(word)) return 'J';
+  const asked = last && (MODAL.test(last.word) || SUBJECT.test(last.word));
+  return asked && !word.endsWith('ing') && !word.endsWith('ed') ? 'V' : 'N';
+}
+
+const MODAL = /^(?:should|must|can|could|may|might|will|would|shall|cannot|can't|don't|doesn't)$/;
+const SUBJECT = /^(?:we|they|i|you|he|she|who)$/;
+
 function looksAdjective(word: string): boolean {
   return (
-    /[a-z]{3}(?:ous|ful|ible|able|ical|less)$/.test(word) && !/(table|vegetable|cable)$/.test(word)
+    (/[a-z]{3}(?:ous|ful|ible|able|ical|less)$/.test(word) &&
+      !/(table|vegetable|cable)$/.test(word)) ||
+    (/[a-z]{3}est$/.test(word) &&
+      !/(?:forest|harvest|interest|request|guest|invest|contest|protest|digest|arrest|chest|conquest|tempest)$/.test(
+        word,
+      ))
   );
 }
 

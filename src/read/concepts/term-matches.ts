@@ -8,7 +8,7 @@ import {
   isCjk,
   isFiller,
   latinWords,
-  termKeys,
+  type TermScript,
   wordKey,
 } from '../../knowledge/lexicons/glossary/term-key.ts';
 import type { Language } from '../../util/language.ts';
@@ -45,15 +45,7 @@ export function rankedSenses(senses: readonly Sense[]): readonly string[] {
 }
 
 function build(lexicon: LibraryLexicon): TermMatcher {
-  const tries = {
-    cjk: new TermTrie<LexiconEntry>(),
-    en: new TermTrie<LexiconEntry>(),
-    vi: new TermTrie<LexiconEntry>(),
-  };
-  for (const entry of lexicon.entries.values()) {
-    const script = isCjk(entry.term) ? 'cjk' : entry.language === 'vi' ? 'vi' : 'en';
-    tries[script].add(termKeys(entry.term, entry.language), entry);
-  }
+  const tries = { cjk: lazyTrie(lexicon, 'cjk'), en: lazyTrie(lexicon, 'en'), vi: lazyTrie(lexicon, 'vi') };
   return {
     match: (text, language) => [
       ...matchLatin(text, language === 'vi' ? tries.vi : tries.en, language === 'vi' ? 'vi' : 'en'),
@@ -62,13 +54,32 @@ function build(lexicon: LibraryLexicon): TermMatcher {
   };
 }
 
+/** A trie that holds the terms which can start at any of the keys it was asked about. */
+type LazyTrie = (keys: readonly string[]) => TermTrie<LexiconEntry>;
+
+function lazyTrie(lexicon: LibraryLexicon, script: TermScript): LazyTrie {
+  const trie = new TermTrie<LexiconEntry>();
+  const asked = new Set<string>();
+  return (keys) => {
+    for (const key of keys) {
+      if (asked.has(key)) continue;
+      const entries = lexicon.startingWith(script, key);
+      // Words that start no term are not remembered: a brief may bring any number of them.
+      if (entries.length > 0) asked.add(key);
+      for (const entry of entries) trie.add(entry.keys, entry);
+    }
+    return trie;
+  };
+}
+
 function matchLatin(
   text: string,
-  trie: TermTrie<LexiconEntry>,
+  trieFor: LazyTrie,
   language: Language,
 ): readonly TermMatch[] {
   const words = latinWords(text);
   const keys = words.map(({ word }) => wordKey(word, language));
+  const trie = trieFor(keys);
   const found: TermMatch[] = [];
   for (let at = 0; at < words.length; ) {
     const match = trie.longest(
@@ -97,8 +108,9 @@ function matchLatin(
   return found;
 }
 
-function matchCjk(text: string, trie: TermTrie<LexiconEntry>): readonly TermMatch[] {
+function matchCjk(text: string, trieFor: LazyTrie): readonly TermMatch[] {
   const keys = [...text.toLowerCase()];
+  const trie = trieFor(keys);
   const offsets = offsetsOf(keys);
   const found: TermMatch[] = [];
   for (let at = 0; at < keys.length; ) {

@@ -38,7 +38,7 @@ const NEVER_PER_PERIOD: ReadonlySet<Noun> = new Set([
 ]);
 // A noun phrase ends here; what follows belongs to something else.
 const PHRASE_END =
-  /[,;.!?。、()\n\u2014「」]|\s(?:for|in|at|with|that|who|which|on|from|to|is|are|was|were|and|or|but|plus|und|when|while|before|after|by|see|use|send|must|share|sharing|across|behind|như|và|của|cho|trong|với|được)\s|(?<=[\u3040-\u30ff\u4e00-\u9fff])(?:は|が|を|に|で|と|から)(?![\u30a0-\u30ff])/iu;
+  /[,;.!?。、()\n\u2014「」|]|\s(?:for|in|at|with|that|who|which|on|from|to|is|are|was|were|and|or|but|plus|und|when|while|before|after|by|see|use|send|must|share|sharing|across|behind|như|và|của|cho|trong|với|được)\s|(?<=[\u3040-\u30ff\u4e00-\u9fff])(?:は|が|を|に|で|と|から)(?![\u30a0-\u30ff])/iu;
 
 /** A period over which something is counted, where the sentence names one. */
 export interface Period extends Span {
@@ -56,7 +56,13 @@ export function readQuantities(text: string): {
   const periods = findPeriods(text, found);
   // "a day" in "300 a day" is a period and no duration.
   const kept = found.filter(
-    (q) => !(q.kind === 'time' && periods.some((p) => p.start < q.end && q.start < p.end)),
+    (q) =>
+      !periods.some(
+        (p) =>
+          // "mỗi năm" is every year and no five.
+          (q.kind === 'time' && p.start < q.end && q.start < p.end) ||
+          (q.kind === 'count' && !q.digits && p.start <= q.start && q.end <= p.end),
+      ),
   );
   const quantities = kept.map((q, i) =>
     q.kind === 'count' || q.kind === 'money' ? inContext(text, q, kept, i, periods) : q,
@@ -104,6 +110,12 @@ function isDuration(text: string, period: Period, found: readonly Quantity[]): b
       q.end - q.start > period.end - period.start,
   );
   if (own) return true;
+  // RPO 一小時, RTO một tiếng: a time of its own, nothing is counted per hour.
+  if (
+    /^(?:một|一|1)/.test(text.slice(period.start, period.end)) &&
+    /(?:R[PT]O|p\d\d|復原|恢復|khôi phục|mất)[^\d,;.。]{0,6}$/iu.test(before)
+  )
+    return true;
   return (
     /^(?:1 ?時間|1 ?日|一天|一日|一年|1 ?年)/.test(text.slice(period.start, period.end)) &&
     /^\s?(?:以内|內|内|前|間以内)/.test(text.slice(period.end, period.end + 3))
@@ -162,7 +174,7 @@ function rateOf(
 function nounOf(text: string, q: Quantity, before: number, after: number): Noun | undefined {
   const tail = phrase(text.slice(q.end, Math.min(after, q.end + 60)));
   if (/^ of (?:them|these|those)/.test(text.slice(q.end, q.end + 10)))
-    return headNoun(text.slice(Math.max(0, q.start - 80), q.start), true);
+    return thingBefore(text.slice(Math.max(0, q.start - 140), q.start));
   const direct = nounAt(text, q.end);
   const named =
     direct === undefined || direct === 'person'
@@ -176,6 +188,20 @@ function nounOf(text: string, q: Quantity, before: number, after: number): Noun 
   return named === 'person' && (head === 'developer' || head === 'staff' || head === 'user')
     ? head
     : named;
+}
+
+// "each roof has a meter ...; there are 310 of them": the last thing that was spoken of.
+function thingBefore(head: string): Noun | undefined {
+  const nouns = NOUN_CUES.filter(({ noun }) => noun !== 'times').flatMap(({ noun, expression }) =>
+    findAll(expression, head.replace(/[^.!?]*[.!?] /gu, (cut) => ' '.repeat(cut.length))).map(
+      (span) => ({ noun, ...span }),
+    ),
+  );
+  const things = nouns.filter(({ noun }) => noun !== 'event' && noun !== 'request');
+  return (things.length ? things : nouns).reduce<NounAt | undefined>(
+    (best, one) => (best === undefined || one.end > best.end ? one : best),
+    undefined,
+  )?.noun;
 }
 
 // How far the noun reaches behind the number, for the quote.
@@ -239,13 +265,13 @@ function isBareCounter(piece: string, { start, end }: Span): boolean {
 }
 
 // In front of a number a noun counts only right beside it in Latin script: "devices: 300"; "센서 600대" may have more between.
-function headNoun(head: string, anywhere = false): Noun | undefined {
+function headNoun(head: string): Noun | undefined {
   const cut = Math.max(...[';', '.', '。', '\n', '!', '?'].map((sign) => head.lastIndexOf(sign)));
   const piece = head.slice(cut + 1);
-  if (anywhere || /[\u3040-\u9fff\uac00-\ud7a3]/.test(piece))
+  if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(piece))
     return nearest(piece.slice(piece.lastIndexOf('(') + 1) || piece, 'last');
   return nearest(LABEL.exec(piece)?.[1] ?? '', 'last');
 }
 
 const LABEL =
-  /((?:[\p{L}-]+\s?){1,3})(?:\s?(?:[:=(~]|are|is|number|about|around|approx\.?|roughly|count|total|khoảng|là))*\s*$/iu;
+  /((?:[\p{L}-]+\s?){1,3})(?:\s?(?:[:=(~|]|are|is|number|about|around|approx\.?|roughly|count|total|khoảng|là))*\s*$/iu;

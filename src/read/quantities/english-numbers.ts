@@ -16,8 +16,10 @@ const FIXED: Readonly<Record<string, number>> = {
   an: 1,
   several: 3,
   couple: 2,
+  pair: 2,
+  'a pair of': 2,
 };
-const PHRASES = 'half an?|half|(?:a |three )?quarters? of an?|an?|several|couple';
+const PHRASES = 'a pair of|pair|half an?|half|(?:a |three )?quarters? of an?|an?|several|couple';
 const START = new RegExp(
   `(?:${PHRASES}|${Object.keys(EN_UNITS)
     .sort((a, b) => b.length - a.length)

@@ -139,7 +139,8 @@ function cloudRequiredAndRefused({ wishes }: Demands): Clash | undefined {
       !isScoped(w),
   );
   if (!wanted) return undefined;
-  const name = wanted.mention.technology?.name ?? 'the public cloud';
+  const { mention, passage } = wanted;
+  const name = mention.technology?.name ?? passage.text.slice(mention.start, mention.end);
   return {
     sides: [wanted, refused],
     about: SETTLING.cloudOrNot,

@@ -24,19 +24,34 @@ const now = cue(NOW);
 const pastPlan = cue(PAST_PLAN);
 const withdrawal = cue(WITHDRAWAL);
 const CHANGE = cue({
-  en: 'but|instead|now|however|switched|changed to|turned into',
-  'zh-TW': '但|改|而是|不過|現在|換成',
-  ja: 'しかし|ですが|だが|変更|今回|に変え|ではなく',
-  ko: '하지만|지만|변경|바꿔|바뀌|이제|그런데',
-  vi: 'nhưng|đổi|giờ|chuyển sang|thay bằng',
+  en: "but|instead|now|however|switched|changed to|turned into|please|make (?:it|that)|it is|it's|that was|(?:then|since) (?:raised|lowered|relaxed|tightened)|we(?:'ve| have) (?:since )?(?:moved|settled|decided)|correct(?:ion|ed)?",
+  'zh-TW':
+    '但|改|而是|不過|現在|換成|後來|放寬|縮短|調整|提高|降低|打錯|寫錯|應該是|正確|更正|結果',
+  ja: 'しかし|ですが|だが|ましたが|たが|けれど|けど|変更|今回|に変え|ではなく|正しくは|その後|緩め',
+  ko: '하지만|지만|변경|바꿔|바뀌|이제|그런데|는데|오타|잘못|결국|나중에|늘려|줄여|완화',
+  vi: 'nhưng|đổi|giờ|chuyển sang|thay bằng|nhầm|đúng là|sau đó|nới|rút xuống|nâng lên',
 });
 const OBJECT_AFTER =
   /\b(?:ignore|disregard|forget(?: about)?) (?:the|his|her|their|that|those)\b[^.,;]*|bỏ qua (?:con số|số)[^.,;]*/giu;
 
 /** The stretches of a sentence that are somebody else's, given up, or of a future that may come. */
 export function findMutes(text: string): readonly Mute[] {
-  return [...ofOthers(text), ...ofFuture(text), ...ofThePast(text), ...takenBack(text)];
+  return [
+    ...ofOthers(text),
+    ...ofFuture(text),
+    ...ofThePast(text),
+    ...takenBack(text),
+    ...notBut(text),
+  ];
 }
+
+// "not 300 but 30", 300 ではなく 30, 不是 300 而是 30: the figure that is put right.
+function notBut(text: string): readonly Mute[] {
+  return findAll(NOT_BUT, text).map((span) => ({ ...span, reason: 'withdrawn' }));
+}
+
+const NOT_BUT =
+  /(?<![a-z])not (?:the )?\d[^,;]{0,32}?(?=,? but(?![a-z]))|(?:毎[秒分時日]|一日)?\s?\d[\d,.]*[^\d、。]{0,14}(?:ではなく|じゃなく|でなく)|不是(?:每[秒天分日月年]|一天)?\s?\d[^。;]{0,16}?(?=,?(?:而)?是)|(?:초당|하루)?\s?\d[\d,.]*[^\d.,]{0,10}(?:이|가)? ?아니라|không phải (?:là )?\d[^;]{0,32}?(?=,? mà )/giu;
 
 /** Segments between strong separators; a bracket is a segment of its own. */
 function segments(text: string): readonly Span[] {

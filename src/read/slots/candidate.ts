@@ -1,5 +1,6 @@
 import type { FACTS, FactName } from '../../blueprint/requirements/fact-catalogue.ts';
 import type { FactValue, Force } from '../../blueprint/requirements/requirements.ts';
+import type { Text } from '../../util/language.ts';
 
 /** A value that some words may stand for. Offsets are those of the normalised brief. */
 export interface Candidate<N extends FactName = FactName> {
@@ -10,6 +11,8 @@ export interface Candidate<N extends FactName = FactName> {
   readonly force: Force;
   /** How sure the reading is; the surest of several wins, the later of equals. */
   readonly weight: number;
+  /** Why the value is taken for granted, where the words mean it but do not say it. */
+  readonly assumed?: Text;
 }
 
 export type NumberFact = {

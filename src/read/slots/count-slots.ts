@@ -41,7 +41,8 @@ function countFact(passage: Passage, q: Quantity): readonly Candidate[] {
     case 'team':
       return isTeamOf(text, q) || q.value > 500 ? [] : number(passage, 'teamCount', q.value, q, 2);
     case 'tenant':
-      return number(passage, 'tenants', q.value, q, 2);
+      // "a multi-tenant platform" is one platform, not one tenant.
+      return q.value > 1 ? number(passage, 'tenants', q.value, q, 2) : [];
     case 'device':
       return isOneOfAKind(text, q)
         ? []
@@ -93,7 +94,15 @@ function isConcurrent(passage: Passage, q: Quantity): boolean {
 
 // "a team of five" counts people although the noun beside the number is the team.
 function isTeamOf(text: string, q: Quantity): boolean {
-  return /team of\s?$/i.test(text.slice(Math.max(0, q.start - 8), q.start)) || q.value < 1;
+  return (
+    /(?:teams?|squads?) of (?:about |around |roughly |up to )?$/i.test(
+      text.slice(Math.max(0, q.start - 22), q.start),
+    ) ||
+    /^\s?(?:人|名|명|個?人|位)(?:の|으로 된|짜리|的)? ?(?:チーム|班|팀|團隊|小組)/.test(
+      text.slice(q.end, q.end + 12),
+    ) ||
+    q.value < 1
+  );
 }
 
 function isOneOfAKind(text: string, q: Quantity): boolean {
@@ -122,7 +131,19 @@ function builders(passage: Passage, counts: readonly Quantity[]): readonly Candi
     );
     return number(passage, 'teamSize', sum, { start: first.start, end: last.end }, sure ? 3 : 2);
   }
-  return single ? number(passage, 'teamSize', 1, single, 2) : [];
+  return single ? number(passage, 'teamSize', 1, single, 2) : namedBuilders(passage);
+}
+
+const NAMED =
+  /(?<![a-z])((?:\p{Lu}\p{Ll}+, )*\p{Lu}\p{Ll}+,? and (?:I|me|myself|\p{Lu}\p{Ll}+))(?= (?:will |are going to |both |all )?(?:writ|build|cod|develop|maintain|program|do the coding|are the (?:team|developers|engineers)))/u;
+
+// "Anna, Ben and I write the code": a team that is told by its names.
+function namedBuilders(passage: Passage): readonly Candidate[] {
+  const match = NAMED.exec(passage.text);
+  const names = match?.[1]?.split(/, | and /).filter(Boolean) ?? [];
+  if (!match || names.length < 2) return [];
+  const span = { start: match.index, end: match.index + match[0].length };
+  return number(passage, 'teamSize', names.length, span, 1);
 }
 
 // "five people: three ... and two ..." and "3 squads of six" are no plain sums.
@@ -137,11 +158,28 @@ function total(passage: Passage, members: readonly Quantity[]): number {
       /^\s?[a-z]+ of\s$/i.test(passage.text.slice(q.end, first.start)),
   );
   if (teams && members.length === 1 && teams.value > 1) return first.value * teams.value;
+  const each = isPerTeam(passage.text, first)
+    ? passage.quantities.find((q) => q.noun === 'team' && q !== first && q.value > 1)
+    : undefined;
+  if (each && members.length === 1 && each.value <= 100) return first.value * each.value;
   const isWhole =
     second !== undefined &&
     (sum - first.value === first.value || /[:(]/.test(passage.text.slice(first.end, second.start)));
   return isWhole ? first.value : sum;
 }
+
+// "each team has five", 每隊四人, 4人のチームが2つ: people of one team.
+function isPerTeam(text: string, q: Quantity): boolean {
+  return (
+    PER_TEAM_BEFORE.test(text.slice(Math.max(0, q.start - 28), q.start)) ||
+    PER_TEAM_BEHIND.test(text.slice(q.end, q.end + 24))
+  );
+}
+
+const PER_TEAM_BEFORE =
+  /(?:each (?:team |squad |one |of them )?(?:has|have|with|of|is|counts|consists of)?|every (?:team|squad) (?:has|with)|teams? of|squads? of|每(?:個|支)?(?:團隊|隊|組|小組)(?:有|各)?|各(?:團隊|隊|組|有)|各(?:チーム|班)は?|1 ?チーム(?:は|あたり)?|チームごとに|각(?:각)? ?(?:팀|조)?(?:은|에|당)?|팀(?:당|마다)|mỗi (?:đội|nhóm|team)(?: có| gồm)?)\s?(?:about |around |just |約|大約|khoảng )?\s?$/i;
+const PER_TEAM_BEHIND =
+  /^\s?(?:people |developers |engineers |members )?(?:each|apiece|per (?:team|squad)|in each)(?![a-z])|^\s?(?:人|名)?(?:ずつの?|の)(?:チーム|班)|^\s?(?:명|인)?(?:씩|짜리|으로 된) ?팀?|^\s?(?:người )?(?:mỗi|một) (?:đội|nhóm)/i;
 
 function isBuilder(passage: Passage, q: Quantity, skilled: boolean): boolean {
   const { text } = passage;
@@ -149,7 +187,8 @@ function isBuilder(passage: Passage, q: Quantity, skilled: boolean): boolean {
     return false;
   if (q.noun === 'developer') return true;
   if (q.noun === 'staff') return q.value <= MAX_STAFF;
-  const ofTeam = OF_TEAM.test(text.slice(Math.max(0, q.start - 14), q.start));
+  const ofTeam =
+    OF_TEAM.test(text.slice(Math.max(0, q.start - 14), q.start)) || isPerTeam(text, q);
   if (!ofTeam && nearestCue(passage, q, notTeam) < 16) return false;
   if (q.noun === 'team') return isTeamOf(text, q);
   const counted = ofTeam || q.noun === 'person' || PEOPLE_ALONE.test(text.slice(q.end, q.end + 6));

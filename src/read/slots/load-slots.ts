@@ -12,7 +12,9 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { cue, has } from '../text/cues.ts';
 import type { Candidate, NumberFact } from './candidate.ts';
 import { isPerDevice } from './derived.ts';
+import { labelsOf, type LoadLabel } from './load-labels.ts';
 import { nearestCue, type Passage } from './passage.ts';
+import { wordFactors } from './word-factors.ts';
 
 const peak = cue(PEAK);
 const ordinary = cue(ORDINARY);
@@ -28,6 +30,7 @@ const MONTH = 30 * DAY;
 
 /** Facts that a sentence tells as so many of something per time, as a factor or as money per month. */
 export function loadFacts(passage: Passage): readonly Candidate[] {
+  const labels = labelsOf(passage);
   return [
     ...passage.quantities.flatMap((q) => {
       if (q.kind === 'money') return money(passage, q);
@@ -35,8 +38,9 @@ export function loadFacts(passage: Passage): readonly Candidate[] {
       if (q.kind !== 'count') return [];
       if (q.noun === 'times') return factor(passage, q);
       const periodMs = q.rateMs ?? sharedPeriod(passage, q);
-      return periodMs === undefined ? [] : rate(passage, q, periodMs);
+      return periodMs === undefined ? [] : rate(passage, q, periodMs, labels.get(q));
     }),
+    ...wordFactors(passage).flatMap((one) => number(passage, 'peakFactor', one.value, one, 1)),
     ...ratio(passage),
   ];
 }
@@ -48,25 +52,35 @@ function sharedPeriod(passage: Passage, q: Quantity): number | undefined {
     (o) => o !== q && o.noun === 'request' && o.rateMs !== undefined,
   );
   const cued = Math.min(nearestCue(passage, q, peak), nearestCue(passage, q, ordinary)) < 16;
-  return cued ? told?.rateMs : undefined;
+  return cued && q.value >= 2 ? told?.rateMs : undefined;
 }
 
-function rate(passage: Passage, q: Quantity, periodMs: number): readonly Candidate[] {
+function rate(
+  passage: Passage,
+  q: Quantity,
+  periodMs: number,
+  label: LoadLabel | undefined,
+): readonly Candidate[] {
   if (nearestCue(passage, q, perCaller) < 40 || nearestCue(passage, q, boast) < 14) return [];
-  if (q.noun === 'order') return orders(passage, q, periodMs);
+  if (q.noun === 'order') return orders(passage, q, periodMs, label);
   if (q.noun === 'event') return events(passage, q, periodMs);
   if (q.noun === 'user' && periodMs >= DAY) return number(passage, 'users', q.value, q, 0);
-  return requests(passage, q, periodMs);
+  return requests(passage, q, periodMs, label);
 }
 
 // Transactions per second are a load; so many orders per day are a business figure.
-function orders(passage: Passage, q: Quantity, periodMs: number): readonly Candidate[] {
+function orders(
+  passage: Passage,
+  q: Quantity,
+  periodMs: number,
+  label: LoadLabel | undefined,
+): readonly Candidate[] {
   if (periodMs >= DAY) {
     const perDay = Math.round((q.value * DAY) / periodMs);
     return number(passage, 'ordersPerDay', perDay, q, periodMs === DAY ? 3 : 2);
   }
   const isLoad = periodMs === SECOND || (periodMs <= 60_000 && nearestCue(passage, q, peak) < 40);
-  return isLoad ? number(passage, kindOfLoad(passage, q), perSecond(q, periodMs), q, 2) : [];
+  return isLoad ? number(passage, kindOf(label), perSecond(q, periodMs), q, 2) : [];
 }
 
 // "20 messages per second each" is told per device: the product is derived elsewhere.
@@ -77,11 +91,17 @@ function events(passage: Passage, q: Quantity, periodMs: number): readonly Candi
     : number(passage, 'eventsPerSec', perSecond(q, periodMs), q, 2);
 }
 
-function requests(passage: Passage, q: Quantity, periodMs: number): readonly Candidate[] {
+function requests(
+  passage: Passage,
+  q: Quantity,
+  periodMs: number,
+  label: LoadLabel | undefined,
+): readonly Candidate[] {
   if ((q.noun !== undefined && q.noun !== 'request') || periodMs > 3_600_000) return [];
   const bare = q.noun === undefined;
   if (bare && (periodMs > SECOND || q.value < 5 || isReport(passage, q))) return [];
-  return number(passage, kindOfLoad(passage, q), perSecond(q, periodMs), q, bare ? 2 : 3);
+  const sure = label === 'peak' || label === 'ordinary';
+  return number(passage, kindOf(label), perSecond(q, periodMs), q, bare && !sure ? 2 : 3);
 }
 
 // 1 秒間に 5 回送信: how often one device reports, no load of the system.
@@ -94,9 +114,9 @@ function perSecond(q: Quantity, periodMs: number): number {
   return Number(((q.value * SECOND) / periodMs).toPrecision(9));
 }
 
-function kindOfLoad(passage: Passage, q: Quantity): 'peakRps' | 'sustainedRps' {
-  const usual = nearestCue(passage, q, ordinary);
-  return usual < 40 && usual < nearestCue(passage, q, peak) ? 'sustainedRps' : 'peakRps';
+// A load that nothing is said of is planned for as the worst.
+function kindOf(label: LoadLabel | undefined): 'peakRps' | 'sustainedRps' {
+  return label === 'ordinary' ? 'sustainedRps' : 'peakRps';
 }
 
 function factor(passage: Passage, q: Quantity): readonly Candidate[] {
@@ -111,9 +131,19 @@ function factor(passage: Passage, q: Quantity): readonly Candidate[] {
 
 // "ngân sách 500 nghìn một tháng": beside a budget a bare number per month is money of the country.
 function isBareMoney(passage: Passage, q: Quantity): boolean {
-  if (q.kind !== 'count' || q.noun !== undefined || (q.rateMs ?? 0) < 20 * DAY) return false;
+  const countsNothing = q.noun === undefined || q.noun === 'place';
+  if (q.kind !== 'count' || !countsNothing || (payPeriod(passage, q) ?? 0) < 20 * DAY) return false;
   return (
     nearestCue(passage, q, budget) < 16 && HOME_CURRENCY[passage.sentence.language] !== undefined
+  );
+}
+
+// The month or year that a sum is paid for.
+function payPeriod({ periods }: Passage, q: Quantity): number | undefined {
+  return (
+    q.rateMs ??
+    periods.find((p) => p.ms >= 20 * DAY && Math.abs(p.start - q.end) + Math.abs(q.start - p.end) < 60)
+      ?.ms
   );
 }
 
@@ -127,10 +157,9 @@ const HOME_CURRENCY: Readonly<Record<string, string>> = {
 function money(passage: Passage, q: Quantity): readonly Candidate[] {
   const wanted = nearestCue(passage, q, budget);
   if (nearestCue(passage, q, noBudget) < Math.min(30, wanted)) return [];
+  const period = payPeriod(passage, q);
   const monthly =
-    q.rateMs === undefined
-      ? undefined
-      : (q.value * MONTH) / (q.rateMs > 3e10 ? 12 * MONTH : q.rateMs);
+    period === undefined ? undefined : (q.value * MONTH) / (period > 3e10 ? 12 * MONTH : period);
   if (wanted > 60 || (monthly === undefined && wanted > 30)) return [];
   const name: FactName = 'budgetPerMonth';
   const { start } = passage.sentence;

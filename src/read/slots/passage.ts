@@ -1,8 +1,9 @@
+import { OURS } from '../../knowledge/lexicons/standing.ts';
 import { type Period, readQuantities } from '../quantities/context.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { findMutes, type Mute, muted } from '../scope/mutes.ts';
 import { findMentions, type Mention } from '../technologies/find-mentions.ts';
-import { type Cue, findAll, type Span } from '../text/cues.ts';
+import { type Cue, cue, findAll, has, type Span } from '../text/cues.ts';
 import type { SegmentedBrief, Sentence } from '../text/segmented-brief.ts';
 
 /** A binding sentence with all that is measured in it. Offsets are those of the sentence. */
@@ -17,6 +18,8 @@ export interface Passage {
   readonly find: (expression: Cue) => readonly Span[];
   /** Technologies and choices that are named, without those of others. */
   readonly mentions: readonly Mention[];
+  /** Those of others, or of a plan that was given up. */
+  readonly silent: readonly Mention[];
 }
 
 /** The binding sentences of a brief. */
@@ -27,18 +30,38 @@ export function passagesOf(brief: SegmentedBrief): readonly Passage[] {
       const { text } = sentence;
       const mutes = findMutes(text);
       const { quantities, periods } = readQuantities(text);
-      const mentions = findMentions(text).filter((m) => !muted(mutes, m));
+      const all = findMentions(text);
       return {
         sentence,
         text,
         mutes,
         find: finder(text),
-        mentions,
+        mentions: all.filter((m) => !muted(mutes, m)),
+        silent: all.filter((m) => muted(mutes, m)),
         periods,
-        quantities: quantities.filter((q) => !muted(mutes, q)),
+        quantities: withSharedNouns(text, quantities, mutes).filter((q) => !muted(mutes, q)),
       };
     });
 }
+
+// "they have 900 terminals, ours are 40": what others have is what we have, too.
+function withSharedNouns(
+  text: string,
+  quantities: readonly Quantity[],
+  mutes: readonly Mute[],
+): readonly Quantity[] {
+  return quantities.map((q, i) => {
+    if (q.kind !== 'count' || q.noun !== undefined || muted(mutes, q)) return q;
+    const theirs = quantities.slice(0, i).findLast((o) => muted(mutes, o)?.reason === 'theirs');
+    if (!theirs || theirs.kind !== 'count' || theirs.noun === undefined) return q;
+    const between = text.slice(theirs.end, q.start);
+    if (!has(ours, between) || between.length > 60) return q;
+    const rateMs = q.rateMs ?? theirs.rateMs;
+    return { ...q, noun: theirs.noun, ...(rateMs === undefined ? {} : { rateMs }) };
+  });
+}
+
+const ours = cue(OURS);
 
 function finder(text: string): Passage['find'] {
   const known = new Map<Cue, readonly Span[]>();

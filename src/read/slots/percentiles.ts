@@ -1,4 +1,4 @@
-import { AVAILABILITY, PERCENTILES } from '../../knowledge/lexicons/slot-cues.ts';
+import { AVAILABILITY, HALF_OF_ALL, PERCENTILES, TARGET, TODAY } from '../../knowledge/lexicons/slot-cues.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { cue, type Span } from '../text/cues.ts';
 import { distance, nearestCue, type Passage } from './passage.ts';
@@ -10,6 +10,9 @@ interface Mark extends Span {
 }
 
 const availability = cue(AVAILABILITY);
+const target = cue(TARGET);
+const today = cue(TODAY);
+const half = cue(HALF_OF_ALL);
 const FACT: Readonly<Record<string, PercentileFact>> = {
   '50': 'p50Ms',
   '95': 'p95Ms',
@@ -22,8 +25,10 @@ export function percentilesOf(passage: Passage): ReadonlyMap<Quantity, Percentil
   const times = passage.quantities.filter((q) => q.kind === 'time' && q.value <= 300_000);
   const marks = times.length ? marksOf(passage) : [];
   const chosen = new Map<Quantity, PercentileFact>();
+  const goals = times.filter((q) => !isTodays(passage, q));
+  const candidates = goals.length < times.length && goals.some((q) => isGoal(passage, q)) ? goals : times;
   for (const mark of marks) {
-    const free = times.filter((q) => !chosen.has(q));
+    const free = candidates.filter((q) => !chosen.has(q));
     const nearest = free.reduce<Quantity | undefined>(
       (best, q) =>
         best === undefined || distance(passage.text, mark, q) < distance(passage.text, mark, best)
@@ -34,6 +39,23 @@ export function percentilesOf(passage: Passage): ReadonlyMap<Quantity, Percentil
     if (nearest && distance(passage.text, mark, nearest) <= FAR) chosen.set(nearest, mark.fact);
   }
   return chosen;
+}
+
+/** Whether a duration is what is measured today, no goal: "p95 is 2 s today and should be 400 ms". */
+export function isTodays(passage: Passage, q: Quantity): boolean {
+  const now = nearestCue(passage, q, today);
+  if (now > 32) return false;
+  // A sign that stands nearer to another duration speaks of that one.
+  const signs = passage.find(today).filter((sign) => distance(passage.text, sign, q) === now);
+  const others = passage.quantities.filter((o) => o !== q && o.kind === 'time');
+  const nearer = signs.every((sign) =>
+    others.some((o) => distance(passage.text, sign, o) < distance(passage.text, sign, q)),
+  );
+  return !nearer && nearestCue(passage, q, target) > 2;
+}
+
+function isGoal(passage: Passage, q: Quantity): boolean {
+  return nearestCue(passage, q, target) < 16;
 }
 
 /** p95, 95th percentile, 95 パーセンタイル, and 95 % where it is a share of requests. */
@@ -49,7 +71,8 @@ function marksOf(passage: Passage): readonly Mark[] {
     const fact = q.kind === 'share' ? FACT[String(Math.round(q.value * 1e6) / 1e4)] : undefined;
     return fact && !isAvailability(passage, q) ? [{ start: q.start, end: q.end, fact }] : [];
   });
-  const all = [...written, ...shares].sort((a, b) => a.start - b.start);
+  const halves = passage.find(half).map((span): Mark => ({ ...span, fact: 'p50Ms' }));
+  const all = [...written, ...shares, ...halves].sort((a, b) => a.start - b.start);
   return all.filter((m, i) => !all.some((o, j) => j < i && o.start <= m.start && m.start < o.end));
 }
 

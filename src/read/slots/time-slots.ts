@@ -12,7 +12,7 @@ import { muted } from '../scope/mutes.ts';
 import { cue, type Span } from '../text/cues.ts';
 import type { Candidate, NumberFact } from './candidate.ts';
 import { distance, nearestCue, type Passage } from './passage.ts';
-import { percentilesOf } from './percentiles.ts';
+import { isTodays, percentilesOf } from './percentiles.ts';
 
 const ROLES: readonly TimeRole[] = ['rpo', 'rto', 'downtime', 'retention', 'none'];
 const CUES = ROLES.map((role) => ({ role, expression: cue(TIME_CUES[role]) }));
@@ -123,6 +123,7 @@ function responseTime(passage: Passage, q: Quantity): readonly Candidate[] {
   const bound = boundNear(passage, q);
   const seen = nearestCue(passage, q, observed);
   if (seen < 14 && !(bound < seen)) return [];
+  if (isTodays(passage, q)) return [];
   if (nearestCue(passage, q, typical) < 16) return at(passage, 'p50Ms', q.value, q, 1);
   if (bound < 12) return at(passage, 'latencyMs', q.value, q, 2);
   return nearestCue(passage, q, latency) < 24 ? at(passage, 'latencyMs', q.value, q, 1) : [];

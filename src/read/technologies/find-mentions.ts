@@ -119,6 +119,23 @@ function inCompany(
     /migrat|rewrit|port|program|code|develop|backend|written|built/i.test(text)
   )
     return true;
+  // "new parts in Go", "everything in Swift"
+  if (
+    capital &&
+    isLanguage(one) &&
+    /(?<![a-z])(?:parts?|services?|modules?|sides?|components?|everything|rest|all|code|team|system) (?:is |are |will be |shall be |works? |stays? )?in\s$/i.test(
+      text.slice(0, one.start),
+    )
+  )
+    return true;
+  // Beside a sure language a capitalised name of another is no common word.
+  if (
+    capital &&
+    one.start > 0 &&
+    one.entry.technology.concern === 'language' &&
+    [...trusted].some(({ entry }) => entry.technology.concern === 'language')
+  )
+    return true;
   const listed = [found[i - 1], found[i + 1]].some((other) => {
     if (!other) return false;
     const between =

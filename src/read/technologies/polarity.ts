@@ -6,8 +6,12 @@ import {
   BUT_CHOSE,
   CONSIDERED,
   COULD,
+  EXCEPT_AFTER,
+  EXCEPT_BEFORE,
+  KEPT_AFTER,
   LEFT_AFTER,
   LEFT_BEFORE,
+  LEFT_LAST,
   MUST,
   OLD_PHRASE,
   OLD_SYSTEM,
@@ -16,6 +20,7 @@ import {
   REFUSED_AFTER,
   REFUSED_BEFORE,
   REFUSED_LAST,
+  SOFTENED,
 } from '../../knowledge/lexicons/polarity.ts';
 import type { Mention } from './find-mentions.ts';
 
@@ -33,11 +38,15 @@ const JOIN =
 const COMMA = /^\s?,\s?(?:any |the )?$/;
 const CONTEXT = 64;
 
-/** What a sentence wants of each thing that it mentions. */
-export function wishesOf(text: string, mentions: readonly Mention[]): readonly Wish[] {
+/** What a sentence wants of each thing that it mentions; `silent` are those it speaks of for others. */
+export function wishesOf(
+  text: string,
+  mentions: readonly Mention[],
+  silent: readonly Mention[] = [],
+): readonly Wish[] {
   const polarity: (Polarity | undefined)[] = mentions.map((_, i) => direct(text, mentions, i));
   spread(text, mentions, polarity);
-  refuseLast(text, mentions, polarity);
+  refuseLast(text, mentions, silent, polarity);
   return mentions.map((mention, i) => ({
     mention,
     polarity: polarity[i] ?? 'wanted',
@@ -54,14 +63,25 @@ function direct(text: string, mentions: readonly Mention[], i: number): Polarity
   const after = text.slice(mention.end, Math.min(next, mention.end + CONTEXT));
   if (isDoubled(before)) return undefined;
   if (matches(AVOIDED_BEFORE, before) || matches(AVOIDED_AFTER, after)) return 'avoided';
-  if (matches(REFUSED_BEFORE, before) || matches(REFUSED_AFTER, after)) return 'refused';
+  if (matches(REFUSED_BEFORE, before) || matches(REFUSED_AFTER, after))
+    return isSoftened(before, after) ? 'avoided' : 'refused';
+  if (EXCEPT_BEFORE.test(before) && EXCEPT_AFTER.test(after)) return 'refused';
   const passed =
     matches(PASSED_OVER_BEFORE, text.slice(Math.max(0, from), mention.start)) ||
     matches(PASSED_OVER_AFTER, after);
+  const tail = text.slice(mention.end, mention.end + CONTEXT).replace(/^[^()]*\)/, '');
+  if (KEPT_AFTER.test(tail)) return undefined;
   const old = OLD_SYSTEM.test(bracketHead(text, mention)) || OLD_PHRASE.test(before);
   return passed || old || FOREIGN.test(before) || isLeft(text, mention, before, after)
     ? 'left'
     : undefined;
+}
+
+// "ideally no X": the clause that refuses says that it is a wish.
+function isSoftened(before: string, after: string): boolean {
+  const head = before.slice(Math.max(...[...CLAUSE_SIGNS].map((sign) => before.lastIndexOf(sign))) + 1);
+  const tail = after.split(/[;。、()\u2014]|\.\s/u)[0] ?? '';
+  return SOFTENED.test(head) || SOFTENED.test(tail.slice(0, 24));
 }
 
 function matches(expressions: readonly RegExp[], text: string): boolean {
@@ -152,15 +172,20 @@ function isAfter(text: string, mentions: readonly Mention[], i: number): boolean
 function refuseLast(
   text: string,
   mentions: readonly Mention[],
+  silent: readonly Mention[],
   polarity: (Polarity | undefined)[],
 ): void {
   for (const [expression, meaning] of [
+    [LEFT_LAST, 'left'],
     [REFUSED_LAST, 'refused'],
     [AVOIDED_LAST, 'avoided'],
   ] as const) {
     const at = text.search(expression);
     const last = at < 0 ? -1 : mentions.findLastIndex((m) => m.end <= at);
-    if (last >= 0) polarity[last] = meaning;
+    const end = mentions[last]?.end ?? 0;
+    if (silent.some((one) => one.start >= end && one.end <= at)) continue;
+    if (last >= 0 && (meaning !== 'left' || polarity[last] === undefined))
+      polarity[last] = meaning;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Technology } from '../../knowledge/technology.ts';
 import type { Candidate, WordFact, WordsFact } from '../slots/candidate.ts';
 import type { Passage } from '../slots/passage.ts';
 import type { Mention } from './find-mentions.ts';
+import { withoutOld } from './old-and-new.ts';
 import { type Polarity, wishesOf } from './polarity.ts';
 
 /** A wish with its place in the normalised brief. */
@@ -40,19 +41,34 @@ const FUNCTIONS = new Set(['aws-lambda', 'azure-functions', 'google-cloud-functi
 
 /** Everything that the binding passages say of technologies and choices. */
 export function wishesIn(passages: readonly Passage[]): readonly PlacedWish[] {
-  return passages.flatMap((passage) => {
-    const { start } = passage.sentence;
-    return wishesOf(passage.text, passage.mentions).map(({ mention, polarity, force }) => ({
-      id: mention.id,
-      mention,
-      polarity,
-      force,
-      start: start + mention.start,
-      end: start + mention.end,
-      passage,
-    }));
-  });
+  return withoutOld(
+    passages.flatMap((passage, i) => {
+      const { start } = passage.sentence;
+      const denied = isDenied(passage, passages[i + 1]);
+      return wishesOf(passage.text, passage.mentions, passage.silent).map(
+        ({ mention, polarity, force }) => ({
+          id: mention.id,
+          mention,
+          polarity: denied ? 'refused' : polarity,
+          force,
+          start: start + mention.start,
+          end: start + mention.end,
+          passage,
+        }),
+      );
+    }),
+  );
 }
+
+// "Kafka? No thanks."
+function isDenied(passage: Passage, next: Passage | undefined): boolean {
+  return (
+    /^[^\s]+(?: [^\s]+){0,2}\?$/.test(passage.text) && next !== undefined && DENIAL.test(next.text)
+  );
+}
+
+const DENIAL =
+  /^(?:no(?![a-z])|nope|never|rather not|better not|not (?:for|with) us|please don't|いいえ|いりません|不要|不用|免了|不必|아니|안 (?:씁|써|쓰)|필요 ?없|không|thôi)/i;
 
 /** The last word on each thing: what is said later replaces what was said before. */
 export function settle(wishes: readonly PlacedWish[]): readonly PlacedWish[] {

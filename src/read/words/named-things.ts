@@ -1,8 +1,23 @@
-import { EXISTING, INTEGRATION, NO_SYSTEM, ROLE_LIST } from '../../knowledge/lexicons/systems.ts';
+import {
+  CODE_SIGN,
+  NO_REGION,
+  REGION_CODES,
+  REGION_LISTS,
+  REGION_SIGN,
+} from '../../knowledge/lexicons/regions.ts';
+import { EXISTING, EXISTING_SIGN, INTEGRATION, NO_SYSTEM, ROLE_LIST } from '../../knowledge/lexicons/systems.ts';
+import {
+  LOGIN_SIGN,
+  LOGIN_WITH,
+  NO_PARTY,
+  PARTY_SIGN,
+  THIRD_PARTY,
+} from '../../knowledge/lexicons/third-parties.ts';
 import { muted } from '../scope/mutes.ts';
 import type { Candidate } from '../slots/candidate.ts';
 import type { Passage } from '../slots/passage.ts';
 import { cue, findAll } from '../text/cues.ts';
+import { namedLists } from './named-lists.ts';
 
 const roleList = cue(ROLE_LIST);
 const STAYS =
@@ -15,7 +30,43 @@ export function namedThings(passages: readonly Passage[]): readonly Candidate[] 
     ...roles(passage),
     ...existing(passage, passages[i + 1]),
     ...INTEGRATION.flatMap((expression) => captures(passage, expression, 'integrations')),
+    ...lists(passage, PARTY_SIGN, THIRD_PARTY, 'integrations', NO_PARTY),
+    ...lists(passage, LOGIN_SIGN, LOGIN_WITH, 'integrations', NO_PARTY),
+    ...lists(passage, REGION_SIGN, REGION_LISTS, 'regions', NO_REGION),
+    ...regionCodes(passage),
   ]);
+}
+
+function lists(
+  passage: Passage,
+  sign: RegExp,
+  expressions: readonly RegExp[],
+  name: 'integrations' | 'regions',
+  isNone: RegExp,
+): readonly Candidate[] {
+  return sign.test(passage.text)
+    ? expressions.flatMap((expression) => namedLists(passage, expression, name, isNone))
+    : [];
+}
+
+function regionCodes(passage: Passage): readonly Candidate[] {
+  const { text, sentence } = passage;
+  if (!CODE_SIGN.test(text)) return [];
+  return [...text.matchAll(REGION_CODES)]
+    .map((match) => ({
+      code: match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter((span) => !muted(passage.mutes, span))
+    .map(({ code, start, end }) => ({
+      name: 'regions',
+      value: [code],
+      start: sentence.start + start,
+      end: sentence.start + end,
+      force: 'should',
+      weight: 1,
+    }));
 }
 
 // "Roles: nurse, doctor and clerk": what follows the cue up to the end of the sentence, cut at list signs.
@@ -59,6 +110,7 @@ function roles(passage: Passage): readonly Candidate[] {
 
 function existing(passage: Passage, next: Passage | undefined): readonly Candidate[] {
   const { text, sentence } = passage;
+  if (!EXISTING_SIGN.test(text)) return [];
   const found = EXISTING.flatMap((expression) => captures(passage, expression, 'existingServices'));
   const product = INSTALLATION.exec(text);
   const kept = next?.sentence.block === sentence.block && STAYS.test(next.text);

@@ -1,9 +1,7 @@
+import { SHARE_OF_BUDGET } from '../../../knowledge/rules-of-thumb.ts';
 import { printAvailability } from '../../analysis/availability.ts';
 import { objectivesOf } from '../../analysis/objectives.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Less than a tenth of the budget: what leaves room for all other causes of failure. */
-const SHARE = 0.1;
 
 /** A dependency that is just as good as the objective uses up all the budget alone. */
 export const missingExtraNine = defineRule({
@@ -21,11 +19,11 @@ export const missingExtraNine = defineRule({
       for (const { name: external, availability: promised, at } of externals) {
         if (promised === undefined || promised < asked || told.has(external)) continue;
         const share = (1 - promised) / (1 - asked);
-        if (share <= SHARE * 1.01) continue;
+        if (share <= SHARE_OF_BUDGET * 1.01) continue;
         told.add(external);
         report({
           at: at.of('availability'),
-          message: `\`${external}\` promises ${printAvailability(promised)}, which leaves it ${Math.round(share * 100)}% of the error budget of ${name} (${printAvailability(asked)}); an extra nine would be ${printAvailability(1 - (1 - asked) * SHARE)}.`,
+          message: `\`${external}\` promises ${printAvailability(promised)}, which leaves it ${Math.round(share * 100)}% of the error budget of ${name} (${printAvailability(asked)}); an extra nine would be ${printAvailability(1 - (1 - asked) * SHARE_OF_BUDGET)}.`,
           related: [{ at: slo.at.of('availability'), message: `The objective of ${name}.` }],
         });
       }

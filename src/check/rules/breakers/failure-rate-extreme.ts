@@ -1,9 +1,7 @@
+import { HIGHEST_FAILURE_RATE } from '../../../knowledge/rules-of-thumb.ts';
 import { printFraction } from '../../../util/units.ts';
 import { targetOf } from '../../analysis/call-graph.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Above this share a callee that hardly works at all still counts as well. */
-const HIGHEST = 0.9;
 
 export const failureRateExtreme = defineRule({
   code: 'breakers/failure-rate-extreme',
@@ -14,7 +12,8 @@ export const failureRateExtreme = defineRule({
   check(model, report) {
     for (const call of model.calls()) {
       const { breaker } = call;
-      if (!breaker || (breaker.failureRate > 0 && breaker.failureRate <= HIGHEST)) continue;
+      if (!breaker || (breaker.failureRate > 0 && breaker.failureRate <= HIGHEST_FAILURE_RATE))
+        continue;
       const share = printFraction(breaker.failureRate);
       report({
         at: breaker.at.of('failureRate'),

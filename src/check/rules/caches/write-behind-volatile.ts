@@ -1,8 +1,6 @@
+import { VOLATILE_CACHES } from '../../../knowledge/storage-traits.ts';
 import { cachesOf } from '../../analysis/caching.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Caches that live in a process or keep nothing on disk, by their documentation. */
-const VOLATILE = new Set(['in-memory', 'caffeine', 'ehcache', 'memcached']);
 
 export const writeBehindVolatile = defineRule({
   code: 'caches/write-behind-volatile',
@@ -12,7 +10,7 @@ export const writeBehindVolatile = defineRule({
 
   check(model, report) {
     for (const { cache } of cachesOf(model)) {
-      if (cache.pattern !== 'write-behind' || !VOLATILE.has(cache.technology)) continue;
+      if (cache.pattern !== 'write-behind' || !VOLATILE_CACHES.has(cache.technology)) continue;
       report({
         at: cache.at.of('pattern'),
         message: `Cache \`${cache.name}\` takes writes before the store has them, but \`${cache.technology}\` loses them with the process.`,

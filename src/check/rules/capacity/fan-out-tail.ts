@@ -1,13 +1,11 @@
 import type { Call } from '../../../blueprint/model/call.ts';
+import { WIDE_FAN_OUT } from '../../../knowledge/rules-of-thumb.ts';
 import { trimNumber } from '../../../util/units.ts';
 import { targetOf } from '../../analysis/call-graph.ts';
 import { groupBy } from '../../analysis/group-by.ts';
 import { nameList } from '../../analysis/name-list.ts';
 import { latencyTargetsOf } from '../../analysis/objectives.ts';
 import { defineRule } from '../../rule.ts';
-
-/** From ten calls on, about a tenth of the requests meets a slow one. */
-const MANY = 10;
 
 /** Whoever waits for all of many answers waits for the slowest. */
 export const fanOutTail = defineRule({
@@ -26,7 +24,7 @@ export const fanOutTail = defineRule({
       const service = wide && model.serviceOf(wide.from);
       const target = service && targetsOf(service);
       const width = calls.reduce((sum, { times }) => sum + times, 0);
-      if (!wide || !target || width < MANY) continue;
+      if (!wide || !target || width < WIDE_FAN_OUT) continue;
       const slow = (1 - 0.99 ** width) * 100;
       const needed = 100 * 0.99 ** (1 / width);
       report({

@@ -1,11 +1,9 @@
+import { MOST_USED } from '../../../knowledge/rules-of-thumb.ts';
 import { serversFor } from '../../../util/queueing.ts';
 import { loadsOf, printDemand } from '../../analysis/load.ts';
 import { countOf } from '../../analysis/name-list.ts';
 import { latencyTargetsOf } from '../../analysis/objectives.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Above it, waiting grows faster than load. */
-const MOST = 0.7;
 
 export const littleHeadroom = defineRule({
   code: 'capacity/little-headroom',
@@ -19,14 +17,14 @@ export const littleHeadroom = defineRule({
     for (const service of model.blueprint.services) {
       const load = loadOf(service);
       const target = targetOf(service);
-      if (!load || !target || load.used <= MOST * 1.001 || load.used >= 1) continue;
+      if (!load || !target || load.used <= MOST_USED * 1.001 || load.used >= 1) continue;
       const { name, concurrency, autoscale, at } = service;
       const { arrivals, service: seconds } = load.queue;
-      const needed = Math.ceil(serversFor(arrivals, seconds, MOST) / Math.max(concurrency, 1));
+      const needed = Math.ceil(serversFor(arrivals, seconds, MOST_USED) / Math.max(concurrency, 1));
       report({
         at: autoscale ? autoscale.at.of('max') : at.of('replicas'),
         message: `\`${name}\` is ${Math.round(load.used * 100)}% busy at peak (${printDemand(load.queue, 'of all')}), and ${target.name} promises a time.`,
-        help: `Run ${countOf(needed, 'replica')} to stay under ${MOST * 100}%, or shorten the work.`,
+        help: `Run ${countOf(needed, 'replica')} to stay under ${MOST_USED * 100}%, or shorten the work.`,
         related: [{ at: target.at, message: `The promise of ${target.name}.` }],
       });
     }

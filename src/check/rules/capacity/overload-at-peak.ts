@@ -1,11 +1,9 @@
+import { PLANNED_USED } from '../../../knowledge/rules-of-thumb.ts';
 import { serversFor } from '../../../util/queueing.ts';
 import { loadsOf, printDemand, short } from '../../analysis/load.ts';
 import { countOf } from '../../analysis/name-list.ts';
 import { setServiceKey } from '../../analysis/set-key.ts';
 import { defineRule } from '../../rule.ts';
-
-/** What a plan leaves free at peak, so that chance does not fill the line. */
-const AIM = 0.6;
 
 /** At ρ ≥ 1 a line grows for as long as the peak lasts. */
 export const overloadAtPeak = defineRule({
@@ -21,11 +19,13 @@ export const overloadAtPeak = defineRule({
       if (service.autoscale || !load || load.used < 1) continue;
       const { name, replicas, concurrency, at } = service;
       const { arrivals, service: seconds, servers } = load.queue;
-      const needed = Math.ceil(serversFor(arrivals, seconds, AIM) / Math.max(concurrency, 1));
+      const needed = Math.ceil(
+        serversFor(arrivals, seconds, PLANNED_USED) / Math.max(concurrency, 1),
+      );
       report({
         at: at.of('replicas'),
         message: `\`${name}\` is overloaded at peak: ${printDemand(load.queue)}, and ${countOf(replicas, 'replica')} × ${concurrency} are ${short(servers)} (ρ ${short(load.used)}).`,
-        help: `Run ${countOf(needed, 'replica')} for ρ ${AIM}, raise \`concurrency\` where the work waits rather than computes, or shorten the work.`,
+        help: `Run ${countOf(needed, 'replica')} for ρ ${PLANNED_USED}, raise \`concurrency\` where the work waits rather than computes, or shorten the work.`,
         ...setServiceKey(at, 'replicas', needed, `Run ${countOf(needed, 'replica')}`),
       });
     }

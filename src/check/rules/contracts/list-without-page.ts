@@ -1,12 +1,10 @@
 import type { Entity } from '../../../blueprint/model/entity.ts';
+import { MOST_ITEMS_OF_A_PAGE } from '../../../knowledge/limits.ts';
 import { printNumber } from '../../../util/units.ts';
 import { queriesOfEntities } from '../../analysis/entities.ts';
 import { qualifiedName } from '../../analysis/operations.ts';
 import { rowsHeld } from '../../analysis/rows.ts';
 import { defineRule } from '../../rule.ts';
-
-/** AIP-158: the most items that one answer should ever hold. */
-const MOST_ITEMS = 1_000;
 
 /** A list that is given whole grows with the data until it no longer fits a request. */
 export const listWithoutPage = defineRule({
@@ -29,7 +27,7 @@ export const listWithoutPage = defineRule({
 
 function staysShort(entity: Entity): boolean {
   const rows = rowsHeld(entity) ?? Number.POSITIVE_INFINITY;
-  return entity.retentionDays !== undefined && rows <= MOST_ITEMS;
+  return entity.retentionDays !== undefined && rows <= MOST_ITEMS_OF_A_PAGE;
 }
 
 function sizeOf(entity: Entity): string {

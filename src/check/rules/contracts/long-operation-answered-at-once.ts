@@ -1,9 +1,7 @@
+import { LONGEST_WAIT_MS } from '../../../knowledge/rules-of-thumb.ts';
 import { printDuration } from '../../../util/units.ts';
 import { operationsOf, qualifiedName } from '../../analysis/operations.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Nielsen: after ten seconds people turn to something else; proxies give up soon after. */
-const LONGEST_WAIT_MS = 10_000;
 
 /** A connection held open for long breaks on the way, and nobody knows whether the work was done. */
 export const longOperationAnsweredAtOnce = defineRule({

@@ -1,8 +1,6 @@
+import { MOST_ITEMS_OF_A_PAGE } from '../../../knowledge/limits.ts';
 import { printNumber } from '../../../util/units.ts';
 import { defineRule } from '../../rule.ts';
-
-/** AIP-158 and the public interfaces of Google, GitHub and Stripe stay at or under this. */
-const MOST_ITEMS = 1_000;
 
 /** A page without a sensible limit is a list without pages. */
 export const pageTooLarge = defineRule({
@@ -14,19 +12,19 @@ export const pageTooLarge = defineRule({
   check(model, report) {
     for (const { name, api, queries } of model.blueprint.contexts) {
       const common = api.maxPageSize ?? 0;
-      if (common > MOST_ITEMS) {
+      if (common > MOST_ITEMS_OF_A_PAGE) {
         report({
           at: api.at.of('maxPageSize'),
-          message: `Pages of \`${name}\` may hold ${printNumber(common)} items, more than ${printNumber(MOST_ITEMS)}.`,
+          message: `Pages of \`${name}\` may hold ${printNumber(common)} items, more than ${printNumber(MOST_ITEMS_OF_A_PAGE)}.`,
           fix: fixOf(api.at.path),
         });
       }
       for (const query of queries) {
         const items = query.maxPageSize ?? 0;
-        if (query.page === 'none' || items <= MOST_ITEMS || items === common) continue;
+        if (query.page === 'none' || items <= MOST_ITEMS_OF_A_PAGE || items === common) continue;
         report({
           at: query.at.of('maxPageSize'),
-          message: `A page of \`${name}.${query.name}\` may hold ${printNumber(items)} items, more than ${printNumber(MOST_ITEMS)}.`,
+          message: `A page of \`${name}.${query.name}\` may hold ${printNumber(items)} items, more than ${printNumber(MOST_ITEMS_OF_A_PAGE)}.`,
           fix: fixOf(query.at.path),
         });
       }

@@ -1,21 +1,8 @@
 import type { Entity, Field } from '../../../blueprint/model/entity.ts';
+import { MONEY_WORDS } from '../../../knowledge/money-words.ts';
 import { wordsOf } from '../../../util/names.ts';
 import { entitiesOf } from '../../analysis/entities.ts';
 import { defineRule } from '../../rule.ts';
-
-const MONEY = new Set([
-  'price',
-  'fee',
-  'salary',
-  'wage',
-  'refund',
-  'subtotal',
-  'fare',
-  'commission',
-  'payout',
-  'surcharge',
-  'rent',
-]);
 
 /** A number without its currency is right until the second country. */
 export const amountWithoutCurrency = defineRule({
@@ -40,7 +27,7 @@ export const amountWithoutCurrency = defineRule({
 
 function isBareAmount({ name, type }: Field): boolean {
   const isNumber = type.kind === 'scalar' && (type.scalar === 'decimal' || type.scalar === 'int');
-  return isNumber && MONEY.has(wordsOf(name).at(-1) ?? '');
+  return isNumber && MONEY_WORDS.has(wordsOf(name).at(-1) ?? '');
 }
 
 function hasCurrency({ fields }: Entity): boolean {

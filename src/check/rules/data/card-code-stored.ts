@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../util/names.ts';
+import { wordsIn } from '../../analysis/words.ts';
 import { defineRule } from '../../rule.ts';
 
 const CODES =
@@ -12,10 +12,11 @@ export const cardCodeStored = defineRule({
   help: 'Remove the field; hand the code to the payment provider and keep its token.',
 
   check(model, report) {
+    const wordsOf = wordsIn(model);
     for (const { entities } of model.blueprint.contexts) {
       for (const entity of entities) {
         for (const { name, type, at } of entity.fields) {
-          if (!CODES.test(wordsOf(name).join('-')) || type.kind !== 'scalar') continue;
+          if (type.kind !== 'scalar' || !CODES.test(wordsOf(name).join('-'))) continue;
           report({
             at,
             message: `\`${entity.context}.${entity.name}.${name}\` is data of a card that may not be kept after the payment is authorised.`,

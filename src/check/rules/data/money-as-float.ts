@@ -1,38 +1,7 @@
 import type { Entity, Field } from '../../../blueprint/model/entity.ts';
+import { MONEY_WORDS, PERHAPS_MONEY } from '../../../knowledge/money-words.ts';
 import { wordsOf } from '../../../util/names.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Last words of names that mean money whatever stands before. */
-const MONEY = new Set([
-  'price',
-  'fee',
-  'salary',
-  'wage',
-  'refund',
-  'cost',
-  'subtotal',
-  'fare',
-  'tariff',
-  'commission',
-  'revenue',
-  'payment',
-  'payout',
-  'surcharge',
-  'rent',
-]);
-/** Last words that mean money only beside a currency or other money. */
-const PERHAPS = new Set([
-  'amount',
-  'total',
-  'balance',
-  'tax',
-  'discount',
-  'deposit',
-  'premium',
-  'credit',
-  'debit',
-  'budget',
-]);
 
 /** 0.1 + 0.2 is not 0.3 in binary, and an accountant finds the difference. */
 export const moneyAsFloat = defineRule({
@@ -63,9 +32,9 @@ function isFloat({ type }: Field): boolean {
 
 function isMoney({ fields }: Entity, { name }: Field): boolean {
   const last = wordsOf(name).at(-1) ?? '';
-  if (MONEY.has(last)) return true;
+  if (MONEY_WORDS.has(last)) return true;
   const besideMoney = fields.some(
     ({ type }) => type.kind === 'scalar' && (type.scalar === 'currency' || type.scalar === 'money'),
   );
-  return PERHAPS.has(last) && besideMoney;
+  return PERHAPS_MONEY.has(last) && besideMoney;
 }

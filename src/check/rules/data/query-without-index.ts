@@ -1,5 +1,6 @@
 import type { Entity } from '../../../blueprint/model/entity.ts';
 import type { Query } from '../../../blueprint/model/operation.ts';
+import { MANY_ROWS } from '../../../knowledge/rules-of-thumb.ts';
 import { technologyById } from '../../../knowledge/technologies/find.ts';
 import { printNumber } from '../../../util/units.ts';
 import { queriesOfEntities } from '../../analysis/entities.ts';
@@ -8,9 +9,6 @@ import { isAuthored, qualifiedName } from '../../analysis/operations.ts';
 import { isIndexed, rowsHeld } from '../../analysis/rows.ts';
 import type { Model } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Below this a database reads the whole table in some milliseconds. */
-const MANY_ROWS = 100_000;
 
 /** A filter without an index reads the table from beginning to end. */
 export const queryWithoutIndex = defineRule({

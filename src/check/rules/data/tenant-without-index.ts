@@ -1,9 +1,7 @@
+import { MANY_ROWS } from '../../../knowledge/rules-of-thumb.ts';
 import { printNumber } from '../../../util/units.ts';
 import { isIndexed, rowsHeld } from '../../analysis/rows.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Below this a database reads the whole table in a few milliseconds. */
-const MANY_ROWS = 100_000;
 
 /** Every query names the tenant, so every query reads all tenants. */
 export const tenantWithoutIndex = defineRule({

@@ -1,10 +1,8 @@
+import { SERVICES_PER_PERSON } from '../../../knowledge/rules-of-thumb.ts';
 import { trimNumber } from '../../../util/units.ts';
 import { countOf } from '../../analysis/name-list.ts';
 import { requirementAt } from '../../analysis/requirement-at.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Each service has a pipeline, a database, dashboards, alerts and updates that somebody must look after. */
-const MOST_PER_PERSON = 1.5;
 
 /** Services are run by people, and a person can know only so many. */
 export const moreServicesThanPeople = defineRule({
@@ -19,11 +17,11 @@ export const moreServicesThanPeople = defineRule({
     if (people === undefined || people <= 0 || style === 'serverless' || services.length < 2)
       return;
     const each = services.length / people;
-    if (each <= MOST_PER_PERSON) return;
+    if (each <= SERVICES_PER_PERSON) return;
     report({
       at: requirementAt(model, 'teamSize'),
-      message: `${countOf(people, 'developer')} run ${services.length} services, ${trimNumber(Number(each.toFixed(1)))} each, more than ${MOST_PER_PERSON}.`,
-      help: `Host the ${model.blueprint.contexts.length} contexts in at most ${Math.max(1, Math.floor(people * MOST_PER_PERSON))} services, or write \`style: modular-monolith\`.`,
+      message: `${countOf(people, 'developer')} run ${services.length} services, ${trimNumber(Number(each.toFixed(1)))} each, more than ${SERVICES_PER_PERSON}.`,
+      help: `Host the ${model.blueprint.contexts.length} contexts in at most ${Math.max(1, Math.floor(people * SERVICES_PER_PERSON))} services, or write \`style: modular-monolith\`.`,
     });
   },
 });

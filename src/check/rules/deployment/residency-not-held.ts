@@ -1,4 +1,4 @@
-import { areaOfRegion, areaOfWord } from '../../analysis/region-areas.ts';
+import { areaOfRegion, areaOfWord } from '../../../knowledge/region-areas.ts';
 import { requirementAt } from '../../analysis/requirement-at.ts';
 import { defineRule } from '../../rule.ts';
 

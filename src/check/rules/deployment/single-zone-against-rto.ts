@@ -1,9 +1,7 @@
+import { REBUILD_MINUTES } from '../../../knowledge/rules-of-thumb.ts';
 import { printDuration } from '../../../util/units.ts';
 import { requirementAt } from '../../analysis/requirement-at.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Machines, data and people for a second site are not found within an hour. */
-const REBUILD_MIN = 60;
 
 /** A place that is lost has to be built again before anything is recovered. */
 export const singleZoneAgainstRto = defineRule({
@@ -15,7 +13,7 @@ export const singleZoneAgainstRto = defineRule({
   check(model, report) {
     const { deployment, requirements } = model.blueprint;
     const rto = requirements.rtoMin?.value;
-    if (rto === undefined || rto >= REBUILD_MIN) return;
+    if (rto === undefined || rto >= REBUILD_MINUTES) return;
     if (deployment.topology !== 'single-region' || deployment.zones > 1) return;
     report({
       at: deployment.at.of('zones'),

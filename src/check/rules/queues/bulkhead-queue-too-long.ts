@@ -21,7 +21,7 @@ export const bulkheadQueueTooLong = defineRule({
       if (maxQueue === 0 || wait <= allowance.ms) continue;
       report({
         at: call.bulkhead.at.of('maxQueue'),
-        message: `The last of ${maxQueue} calls that wait for \`${targetOf(call)}\` is answered after ${maxQueue} × ${printDuration(work)} ÷ ${maxConcurrent} + ${printDuration(work)} = ${printDuration(wait)}, but ${allowance.fact}.`,
+        message: `The last of ${maxQueue} calls that wait for \`${targetOf(call)}\` is answered after ${maxQueue} × ${printDuration(work)} ÷ ${maxConcurrent} + ${printDuration(work)} = ${printDuration(wait)}, but ${allowance.fact()}.`,
         related: [{ at: allowance.at(), message: 'The time allowed is stated here.' }],
       });
     }

@@ -26,7 +26,7 @@ export const longerThanDeadline = defineRule({
       const useful = Math.max(0, Math.floor(((longest.ms - work) * concurrency) / work));
       report({
         at: service.at.of('queueLimit'),
-        message: `The last of ${queueLimit} requests in the queue of \`${name}\` is answered after ${queueLimit} × ${printDuration(work)} ÷ ${concurrency} + ${printDuration(work)} = ${printDuration(wait)}, but ${longest.fact}.`,
+        message: `The last of ${queueLimit} requests in the queue of \`${name}\` is answered after ${queueLimit} × ${printDuration(work)} ÷ ${concurrency} + ${printDuration(work)} = ${printDuration(wait)}, but ${longest.fact()}.`,
         related: [{ at: longest.at(), message: 'The longest time that anybody states.' }],
         ...setServiceKey(service.at, 'queueLimit', useful, `Let ${useful} requests wait`),
       });

@@ -1,8 +1,6 @@
+import { VISIBILITY_TIMES_HANDLER } from '../../../knowledge/limits.ts';
 import { printDuration } from '../../../util/units.ts';
 import { defineRule } from '../../rule.ts';
-
-/** AWS Lambda developer guide: the visibility timeout of a queue is at least six times the function's timeout. */
-const TIMES = 6;
 
 export const visibilityShorterThanHandler = defineRule({
   code: 'queues/visibility-shorter-than-handler',
@@ -14,7 +12,7 @@ export const visibilityShorterThanHandler = defineRule({
     const { broker } = model.blueprint;
     const { visibilityTimeoutMs: hidden, handlerTimeoutMs: handler } = broker ?? {};
     if (!broker || hidden === undefined || handler === undefined || hidden > handler) return;
-    const value = printDuration(TIMES * handler);
+    const value = printDuration(VISIBILITY_TIMES_HANDLER * handler);
     report({
       at: broker.at.of('visibilityTimeout'),
       message: `A message is given to another consumer after ${printDuration(hidden)}, but its handler may run for ${printDuration(handler)}.`,

@@ -1,10 +1,8 @@
+import { MOST_REQUESTS_FOR_ONE } from '../../../knowledge/rules-of-thumb.ts';
 import { printNumber } from '../../../util/units.ts';
 import { callsOf, factorOf, worstWays } from '../../analysis/amplification.ts';
 import { targetOf } from '../../analysis/call-graph.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Three attempts at each of two layers are usual; three layers are a storm. */
-const MOST_REQUESTS = 9;
 
 export const attemptsMultiply = defineRule({
   code: 'retries/attempts-multiply',
@@ -17,7 +15,8 @@ export const attemptsMultiply = defineRule({
     for (const call of model.calls()) {
       const way = worst(call);
       // Only where the limit is crossed: callers further up inherit the same finding.
-      if (way.factor <= MOST_REQUESTS || (way.next?.factor ?? 1) > MOST_REQUESTS) continue;
+      if (way.factor <= MOST_REQUESTS_FOR_ONE || (way.next?.factor ?? 1) > MOST_REQUESTS_FOR_ONE)
+        continue;
       const calls = callsOf(way);
       const last = calls.at(-1) ?? call;
       const factors = calls.map((step) => printNumber(factorOf(step)));

@@ -1,9 +1,7 @@
+import { GRPC_MOST_ATTEMPTS } from '../../../knowledge/limits.ts';
 import { targetOf } from '../../analysis/call-graph.ts';
 import { retryFix } from '../../analysis/retry-fix.ts';
 import { defineRule } from '../../rule.ts';
-
-/** gRPC proposal A6: a larger `maxAttempts` is treated as 5, without an error. */
-const GRPC_MOST_ATTEMPTS = 5;
 
 export const grpcAttemptsCapped = defineRule({
   code: 'retries/grpc-attempts-capped',

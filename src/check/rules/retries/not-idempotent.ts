@@ -1,9 +1,7 @@
+import { NOTHING_DONE } from '../../../knowledge/failures.ts';
 import { calleeOf } from '../../analysis/callee.ts';
 import { attemptsOf } from '../../analysis/waiting.ts';
 import { defineRule } from '../../rule.ts';
-
-/** After these the callee has certainly done nothing: statuses of HTTP, and Envoy's names for lost connections. */
-const NOTHING_DONE = new Set(['429', 'connect-failure', 'refused-stream', 'breaker-open']);
 
 export const notIdempotent = defineRule({
   code: 'retries/not-idempotent',

@@ -1,10 +1,8 @@
+import { MOST_REQUESTS_FOR_ONE } from '../../../knowledge/rules-of-thumb.ts';
 import { callsOf, worstWays } from '../../analysis/amplification.ts';
 import { targetOf } from '../../analysis/call-graph.ts';
 import { attemptsOf } from '../../analysis/waiting.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Products above this are an error of their own, `retries/attempts-multiply`. */
-const MOST_REQUESTS = 9;
 
 export const severalLayers = defineRule({
   code: 'retries/several-layers',
@@ -16,7 +14,7 @@ export const severalLayers = defineRule({
     const worst = worstWays(model);
     for (const call of model.calls()) {
       const way = worst(call);
-      if (!call.retry || attemptsOf(call) === 1 || way.factor > MOST_REQUESTS) continue;
+      if (!call.retry || attemptsOf(call) === 1 || way.factor > MOST_REQUESTS_FOR_ONE) continue;
       if (call.retry.budget !== undefined) continue;
       const lower = callsOf(way)
         .slice(1)

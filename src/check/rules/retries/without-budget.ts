@@ -1,10 +1,8 @@
+import { ATTEMPTS_THAT_WANT_A_BUDGET } from '../../../knowledge/rules-of-thumb.ts';
 import { targetOf } from '../../analysis/call-graph.ts';
 import { retryFix } from '../../analysis/retry-fix.ts';
 import { attemptsOf } from '../../analysis/waiting.ts';
 import { defineRule } from '../../rule.ts';
-
-/** A single retry at most doubles the load; from three attempts on something must bound it. */
-const FEWEST_ATTEMPTS = 3;
 
 export const withoutBudget = defineRule({
   code: 'retries/without-budget',
@@ -17,7 +15,7 @@ export const withoutBudget = defineRule({
     for (const call of model.remoteCalls()) {
       const { retry, breaker } = call;
       const attempts = attemptsOf(call);
-      if (!retry || attempts < FEWEST_ATTEMPTS) continue;
+      if (!retry || attempts < ATTEMPTS_THAT_WANT_A_BUDGET) continue;
       if (retry.budget !== undefined || breaker !== undefined) continue;
       report({
         at: retry.at.of('attempts'),

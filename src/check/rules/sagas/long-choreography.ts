@@ -1,8 +1,6 @@
+import { MOST_CHOREOGRAPHED_STEPS } from '../../../knowledge/rules-of-thumb.ts';
 import { ownerOf, sagasOf } from '../../analysis/saga-plan.ts';
 import { defineRule } from '../../rule.ts';
-
-/** More than these and nobody can tell any more from one place what happens. */
-const MOST = 4;
 
 export const longChoreography = defineRule({
   code: 'sagas/long-choreography',
@@ -13,7 +11,7 @@ export const longChoreography = defineRule({
   check(model, report) {
     for (const { name, saga, steps, at } of sagasOf(model)) {
       const participants = new Set(steps.map((step) => ownerOf(step.do)));
-      if (saga.mode !== 'choreographed' || participants.size <= MOST) continue;
+      if (saga.mode !== 'choreographed' || participants.size <= MOST_CHOREOGRAPHED_STEPS) continue;
       report({
         at: at.of('mode'),
         message: `Saga \`${name}\` has ${participants.size} participants and no leader: what happens is told nowhere but in ${participants.size} sets of policies.`,

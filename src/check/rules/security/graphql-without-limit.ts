@@ -1,10 +1,6 @@
+import { GRAPHQL_MOST } from '../../../knowledge/limits.ts';
 import { printNumber } from '../../../util/units.ts';
 import { defineRule } from '../../rule.ts';
-
-/** The introspection query that tools send is 13 levels deep; real screens need fewer. */
-const DEEPEST = 15;
-/** Shopify refuses a single query that costs more than 1,000 points; ten times that is no limit. */
-const DEAREST = 10_000;
 
 /** One GraphQL request can ask for more than a thousand others. */
 export const graphqlWithoutLimit = defineRule({
@@ -17,14 +13,14 @@ export const graphqlWithoutLimit = defineRule({
     for (const { name, api } of model.blueprint.contexts) {
       const { graphql, maxDepth = 0, maxCost = 0, maxPageSize = 1 } = api;
       if (!graphql) continue;
-      if (maxDepth === 0 || maxDepth > DEEPEST) {
+      if (maxDepth === 0 || maxDepth > GRAPHQL_MOST.depth) {
         report({
           at: api.at.of('maxDepth'),
-          message: `GraphQL queries of \`${name}\` may be ${maxDepth === 0 ? 'of any depth' : `${maxDepth} levels deep`}, more than ${DEEPEST} levels.`,
+          message: `GraphQL queries of \`${name}\` may be ${maxDepth === 0 ? 'of any depth' : `${maxDepth} levels deep`}, more than ${GRAPHQL_MOST.depth} levels.`,
           fix: { title: '8 levels', path: [...api.at.path, 'maxDepth'], value: 8 },
         });
       }
-      if (maxCost === 0 || maxCost > DEAREST) {
+      if (maxCost === 0 || maxCost > GRAPHQL_MOST.cost) {
         report({
           at: api.at.of('maxCost'),
           message: `A GraphQL query of \`${name}\` may cost ${maxCost === 0 ? 'anything' : printNumber(maxCost)}, and two lists within each other already hold ${printNumber(maxPageSize ** 2)} items.`,

@@ -1,8 +1,6 @@
+import { LONGEST_SESSION_MS } from '../../../knowledge/limits.ts';
 import { printDuration } from '../../../util/units.ts';
 import { defineRule } from '../../rule.ts';
-
-/** NIST SP 800-63B asks people to sign in again after 30 days at the lowest level of assurance. */
-const LONGEST_MS = 30 * 86_400_000;
 
 /** A session that never ends belongs to whoever finds the device. */
 export const sessionTooLong = defineRule({
@@ -14,10 +12,10 @@ export const sessionTooLong = defineRule({
   check(model, report) {
     const { identity } = model.blueprint;
     const lifeMs = identity?.sessionMs;
-    if (!identity || lifeMs === undefined || lifeMs <= LONGEST_MS) return;
+    if (!identity || lifeMs === undefined || lifeMs <= LONGEST_SESSION_MS) return;
     report({
       at: identity.at.of('session'),
-      message: `A session lives up to ${printDuration(lifeMs)}, longer than ${printDuration(LONGEST_MS)}.`,
+      message: `A session lives up to ${printDuration(lifeMs)}, longer than ${printDuration(LONGEST_SESSION_MS)}.`,
       fix: { title: '30 days', path: [...identity.at.path, 'session'], value: '30d' },
     });
   },

@@ -1,7 +1,6 @@
+import { LONGEST_TOKEN_MS } from '../../../knowledge/rules-of-thumb.ts';
 import { printDuration } from '../../../util/units.ts';
 import { defineRule } from '../../rule.ts';
-
-const LONGEST_MS = 3_600_000;
 
 /** A stolen token works until it ends: nothing asks the provider again before. */
 export const tokenTooLong = defineRule({
@@ -13,10 +12,10 @@ export const tokenTooLong = defineRule({
   check(model, report) {
     const { identity } = model.blueprint;
     const lifeMs = identity?.accessTokenMs;
-    if (!identity || lifeMs === undefined || lifeMs <= LONGEST_MS) return;
+    if (!identity || lifeMs === undefined || lifeMs <= LONGEST_TOKEN_MS) return;
     report({
       at: identity.at.of('accessToken'),
-      message: `A stolen access token works for up to ${printDuration(lifeMs)}, longer than ${printDuration(LONGEST_MS)}.`,
+      message: `A stolen access token works for up to ${printDuration(lifeMs)}, longer than ${printDuration(LONGEST_TOKEN_MS)}.`,
       fix: { title: '15 minutes', path: [...identity.at.path, 'accessToken'], value: '15m' },
     });
   },

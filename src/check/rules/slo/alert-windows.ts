@@ -1,11 +1,7 @@
+import { ALERT_WINDOWS } from '../../../knowledge/limits.ts';
 import { printDuration, trimNumber } from '../../../util/units.ts';
 import { statedObjectives } from '../../analysis/stated-objectives.ts';
 import { defineRule } from '../../rule.ts';
-
-/** The Workbook's ratio, and what is still in its spirit. */
-const RATIO = 12;
-const LEAST = 8;
-const MOST = 18;
 
 /** The short window makes an alert stop when the trouble stops; too short it flutters, too long it lasts. */
 export const alertWindows = defineRule({
@@ -18,12 +14,12 @@ export const alertWindows = defineRule({
     for (const { subject, slo } of statedObjectives(model)) {
       for (const { longMs, shortMs, at } of slo.alerts) {
         const ratio = shortMs === 0 ? Number.POSITIVE_INFINITY : longMs / shortMs;
-        if (ratio >= LEAST && ratio <= MOST) continue;
-        const short = printDuration(Math.round(longMs / RATIO));
+        if (ratio >= ALERT_WINDOWS.least && ratio <= ALERT_WINDOWS.most) continue;
+        const short = printDuration(Math.round(longMs / ALERT_WINDOWS.ratio));
         const is =
           shortMs === 0
             ? 'no short window'
-            : `windows of ${printDuration(longMs)} and ${printDuration(shortMs)}, ${trimNumber(Number(ratio.toFixed(1)))} to 1 instead of about ${RATIO} to 1`;
+            : `windows of ${printDuration(longMs)} and ${printDuration(shortMs)}, ${trimNumber(Number(ratio.toFixed(1)))} to 1 instead of about ${ALERT_WINDOWS.ratio} to 1`;
         report({
           at: at.of('short'),
           message: `An alert of ${subject} has ${is}.`,

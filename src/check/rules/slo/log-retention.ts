@@ -1,11 +1,9 @@
+import { PCI_LOG_DAYS } from '../../../knowledge/limits.ts';
+import { isPci } from '../../../knowledge/regimes.ts';
+import { LEAST_LOG_DAYS } from '../../../knowledge/rules-of-thumb.ts';
 import { countOf } from '../../analysis/name-list.ts';
-import { isPci, regimesOf } from '../../analysis/regimes.ts';
+import { regimesOf } from '../../analysis/regimes.ts';
 import { defineRule } from '../../rule.ts';
-
-/** PCI DSS 4.0, requirement 10.5.1: audit logs are kept for at least twelve months. */
-const PCI_DAYS = 365;
-/** Shorter than a week, what happened on Friday is gone when the team is back. */
-const LEAST_DAYS = 7;
 
 /** A break-in is found weeks after it happened; what it did stands in logs or nowhere. */
 export const logRetention = defineRule({
@@ -19,7 +17,7 @@ export const logRetention = defineRule({
     const days = telemetry?.logRetentionDays;
     if (!telemetry || days === undefined) return;
     const pci = regimesOf(model).find(isPci);
-    const wanted = pci === undefined ? LEAST_DAYS : PCI_DAYS;
+    const wanted = pci === undefined ? LEAST_LOG_DAYS : PCI_LOG_DAYS;
     if (days >= wanted) return;
     const who = pci === undefined ? 'a weekend and its repair take' : `\`${pci}\` asks for`;
     report({

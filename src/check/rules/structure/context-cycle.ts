@@ -17,9 +17,9 @@ export const contextCycle = defineRule({
       const [first, ...others] = cycle;
       if (!first) continue;
       report({
-        at: first.at,
-        message: `Contexts of \`${hostOf(model, first.from)}\` depend on each other in a circle: ${cycle.map(({ fact }) => fact).join(', ')}.`,
-        related: others.map(({ at, fact }) => ({ at, message: `${fact}.` })),
+        at: first.at(),
+        message: `Contexts of \`${hostOf(model, first.from)}\` depend on each other in a circle: ${cycle.map(({ fact }) => fact()).join(', ')}.`,
+        related: others.map(({ at, fact }) => ({ at: at(), message: `${fact()}.` })),
       });
     }
   },

@@ -56,3 +56,24 @@ contexts:
 `,
   );
 });
+
+test('of a long way only the beginning is told', () => {
+  expectFindings(
+    'structure/deep-call-chain',
+    `
+architecture: 1
+name: shop
+style: microservices
+contexts:
+  a: { calls: [{ to: b.go, timeout: 9s }] }
+  #                  ^^^^ warning: A request of \`a\` passes 10 services one after another: \`a\` → \`b.go\` → \`c.go\` → \`d.go\` → \`e.go\` → \`f.go\` → \`g.go\` → \`h.go\` → \`i.go\` → 2 more. At 99.9% each they are available 99.0%.
+${[...'bcdefghij']
+  .map((name, n) => {
+    const next = String.fromCharCode(name.charCodeAt(0) + 1);
+    return `  ${name}: { commands: { go: {} }, calls: [{ to: ${next}.go, timeout: ${9 - n}s }] }`;
+  })
+  .join('\n')}
+  k: { commands: { go: {} } }
+`,
+  );
+});

@@ -11,8 +11,9 @@ export const inProcessAcrossServices = defineRule({
 
   check(model, report) {
     for (const call of model.calls()) {
+      if (call.protocol !== 'in-process') continue;
       const [from, to] = [hostOf(model, call.from), hostOf(model, call.target.name)];
-      if (call.protocol !== 'in-process' || from === to) continue;
+      if (from === to) continue;
       report({
         at: call.at.of('protocol'),
         message: `The call from \`${call.from}\` to \`${targetOf(call)}\` is \`in-process\`, and leads from \`${from}\` to \`${to}\`.`,

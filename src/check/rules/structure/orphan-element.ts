@@ -22,6 +22,7 @@ export const orphanElement = defineRule({
 function orphanExternals(model: Model): readonly Finding[] {
   const { blueprint } = model;
   const { contexts, flows, gateway, identity, migration, externals } = blueprint;
+  if (externals.length === 0) return [];
   const used = new Set([
     ...model.calls().map(({ target }) => target.name),
     ...contexts.flatMap(({ policies, queries }) =>
@@ -62,6 +63,7 @@ function idleContexts({ blueprint }: Model): readonly Finding[] {
 
 /** Entities without an identity that no other entity of the context contains, and no event or command carries. */
 function orphanParts({ entities, commands, events }: Context): readonly Finding[] {
+  if (entities.every(({ root }) => root)) return [];
   const fields = [
     ...entities.flatMap((entity) => entity.fields),
     ...commands.flatMap(({ input }) => input),

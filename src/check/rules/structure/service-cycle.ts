@@ -17,9 +17,9 @@ export const serviceCycle = defineRule({
       const [first, ...others] = cycle;
       if (!first) continue;
       report({
-        at: first.at,
-        message: `Services wait for each other in a circle: ${cycle.map(({ fact }) => fact).join(', ')}.`,
-        related: others.map(({ at, fact }) => ({ at, message: `${fact}.` })),
+        at: first.at(),
+        message: `Services wait for each other in a circle: ${cycle.map(({ fact }) => fact()).join(', ')}.`,
+        related: others.map(({ at, fact }) => ({ at: at(), message: `${fact()}.` })),
       });
     }
   },

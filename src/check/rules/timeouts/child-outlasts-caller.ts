@@ -17,7 +17,7 @@ export const childOutlastsCaller = defineRule({
       if (call.timeoutMs === undefined || !allowance || call.timeoutMs < allowance.ms) continue;
       report({
         at: call.at.of('timeout'),
-        message: `\`${call.from}\` waits up to ${printDuration(call.timeoutMs)} for \`${targetOf(call)}\`, but ${allowance.fact}.`,
+        message: `\`${call.from}\` waits up to ${printDuration(call.timeoutMs)} for \`${targetOf(call)}\`, but ${allowance.fact()}.`,
         related: [{ at: allowance.at(), message: 'The shorter time is stated here.' }],
       });
     }

@@ -24,7 +24,7 @@ export const retriesOutlastCaller = defineRule({
       const pauses = longestPausesMs(attempts, retry.backoff);
       report({
         at: retry.at.of('attempts'),
-        message: `${attempts} attempts at \`${targetOf(call)}\` take up to ${attempts} × ${printDuration(timeoutMs)} + ${printDuration(pauses)} of pauses = ${printDuration(wait)}, but ${allowance.fact}.`,
+        message: `${attempts} attempts at \`${targetOf(call)}\` take up to ${attempts} × ${printDuration(timeoutMs)} + ${printDuration(pauses)} of pauses = ${printDuration(wait)}, but ${allowance.fact()}.`,
         related: [{ at: allowance.at(), message: 'The time allowed is stated here.' }],
       });
     }

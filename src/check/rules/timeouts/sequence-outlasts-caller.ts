@@ -26,7 +26,7 @@ export const sequenceOutlastsCaller = defineRule({
       if (calls.some((call) => timeoutOf(call) >= allowance.ms)) continue;
       report({
         at: longest.at.of('timeout'),
-        message: `The calls of \`${longest.from}.${longest.during}\` may take ${sumOf(calls)} = ${printDuration(total)} in turn, but ${allowance.fact}.`,
+        message: `The calls of \`${longest.from}.${longest.during}\` may take ${sumOf(calls)} = ${printDuration(total)} in turn, but ${allowance.fact()}.`,
         related: [{ at: allowance.at(), message: 'The time allowed is stated here.' }],
       });
     }

@@ -23,7 +23,7 @@ export const statementOutlastsRequest = defineRule({
       if (!longest || limit < longest.ms) continue;
       report({
         at: context.store.at.of('statementTimeout'),
-        message: `A statement of \`${context.name}\` may run for ${printDuration(limit)}, but ${longest.fact}, and nobody states a longer wait.`,
+        message: `A statement of \`${context.name}\` may run for ${printDuration(limit)}, but ${longest.fact()}, and nobody states a longer wait.`,
         related: [{ at: longest.at(), message: 'The longest time allowed is stated here.' }],
       });
     }

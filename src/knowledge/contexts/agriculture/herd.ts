@@ -22,20 +22,20 @@ export const herd = defineContext({
       cues: ['herd', 'cow', 'calving', 'vet treatment', 'milking', 'pasture', 'breeding'],
     },
     'zh-TW': {
-      names: ['牲畜', '畜牧', '牧場', '耳標', '養豬場', '乳牛', '家畜'],
-      cues: ['飼養', '獸醫', '擠乳', '配種', '停藥期', '家禽'],
+      names: ['牲畜', '畜牧', '牧場', '耳標', '養豬場', '乳牛', '家畜', '養殖', '飼養管理', '畜養'],
+      cues: ['飼養', '獸醫', '擠乳', '配種', '停藥期', '家禽', '餵食'],
     },
     ja: {
-      names: ['家畜', '牧場', '畜産', '耳標', '乳牛', '養豚', '牛群'],
-      cues: ['獣医', '搾乳', '分娩', '繁殖', '休薬期間', '飼育'],
+      names: ['家畜', '牧場', '畜産', '耳標', '乳牛', '養豚', '牛群', '飼育管理', '養殖', '餌やり'],
+      cues: ['獣医', '搾乳', '分娩', '繁殖', '休薬期間', '飼育', '頭数'],
     },
     ko: {
-      names: ['가축', '축산', '목장', '귀표', '젖소', '양돈', '축사'],
-      cues: ['수의사', '착유', '분만', '번식', '휴약 기간', '사육'],
+      names: ['가축', '축산', '목장', '귀표', '젖소', '양돈', '축사', '사육 관리', '양식', '사료 급여'],
+      cues: ['수의사', '착유', '분만', '번식', '휴약 기간', '사육', '마릿수'],
     },
     vi: {
-      names: ['vật nuôi', 'gia súc', 'chăn nuôi', 'đàn bò', 'trang trại lợn', 'thẻ tai', 'gia cầm'],
-      cues: ['thú y', 'vắt sữa', 'phối giống', 'chuồng trại', 'tiêm phòng'],
+      names: ['vật nuôi', 'gia súc', 'chăn nuôi', 'đàn bò', 'trang trại lợn', 'thẻ tai', 'gia cầm', 'nuôi trồng', 'nuôi tôm', 'nuôi cá', 'cho ăn'],
+      cues: ['thú y', 'vắt sữa', 'phối giống', 'chuồng trại', 'tiêm phòng', 'con giống'],
     },
   },
   entities: {

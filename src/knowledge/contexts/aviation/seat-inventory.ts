@@ -23,7 +23,7 @@ export const seatInventory = defineContext({
     },
     ko: {
       names: ['좌석 재고', '예약 등급', '초과 예약', '좌석 현황'],
-      cues: ['잔여 좌석', '좌석 배치도', '정원'],
+      cues: ['잔여 좌석', '좌석 배치도'],
     },
     vi: {
       names: ['tồn kho ghế', 'hạng đặt chỗ', 'đặt quá chỗ', 'tình trạng ghế'],

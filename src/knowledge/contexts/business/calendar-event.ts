@@ -24,7 +24,7 @@ export const calendarEvent = defineContext({
     },
     'zh-TW': {
       names: ['行事曆', '日曆', '會議邀請', '行程安排', '共用行事曆', '家庭行事曆'],
-      cues: ['會議', '邀請', '出席', '提醒', '日期'],
+      cues: ['會議', '邀請', '出席', '提醒'],
     },
     ja: {
       names: ['カレンダー', '予定表', '会議の招待', '共有カレンダー', '予定登録', '家族カレンダー'],
@@ -35,15 +35,8 @@ export const calendarEvent = defineContext({
       cues: ['회의', '초대', '참석', '일정', '날짜'],
     },
     vi: {
-      names: [
-        'lịch chung',
-        'lịch họp',
-        'lời mời họp',
-        'sự kiện trên lịch',
-        'lịch gia đình',
-        'sổ lịch',
-      ],
-      cues: ['cuộc họp', 'mời', 'tham dự', 'ngày giờ'],
+      names: ['lịch chung', 'lịch họp', 'lời mời họp', 'sự kiện trên lịch', 'lịch gia đình', 'sổ lịch'],
+      cues: ['cuộc họp', 'tham dự', 'ngày giờ'],
     },
   },
   entities: {

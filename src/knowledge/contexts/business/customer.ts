@@ -23,25 +23,19 @@ export const customer = defineContext({
       cues: ['customer', 'client', 'buyer', 'contact details', 'regular customer', 'address'],
     },
     'zh-TW': {
-      names: ['客戶資料', '顧客資料', '客戶管理', '客戶檔案', '客戶名單', '客戶編號'],
-      cues: ['客戶', '顧客', '買家', '聯絡方式', '常客'],
+      names: ['客戶資料', '顧客資料', '客戶管理', '客戶檔案', '客戶名單', '客戶編號', '客戶基本資料', '顧客名冊'],
+      cues: ['客戶', '顧客', '買家', '聯絡方式', '常客', '客人', '來客'],
     },
     ja: {
-      names: ['顧客情報', '顧客管理', '顧客台帳', 'お客様情報', '顧客名簿', '取引先情報'],
-      cues: ['顧客', 'お客様', '取引先', '連絡先', '常連'],
+      names: ['顧客情報', '顧客管理', '顧客台帳', 'お客様情報', '顧客名簿', '取引先情報', 'お客様名簿', '顧客カード'],
+      cues: ['顧客', 'お客様', '取引先', '連絡先', '常連', '来店客', '得意先'],
     },
     ko: {
-      names: ['고객 정보', '고객 관리', '고객 명부', '고객 대장', '거래처 정보', '고객 번호'],
-      cues: ['고객', '거래처', '손님', '연락처', '단골'],
+      names: ['고객 정보', '고객 관리', '고객 명부', '고객 대장', '거래처 정보', '고객 번호', '고객 명단', '고객 카드', '단골 고객 관리'],
+      cues: ['고객', '거래처', '손님', '연락처', '단골', '손님 정보'],
     },
     vi: {
-      names: [
-        'hồ sơ khách hàng',
-        'thông tin khách hàng',
-        'quản lý khách hàng',
-        'danh sách khách hàng',
-        'dữ liệu khách hàng',
-      ],
+      names: ['hồ sơ khách hàng', 'thông tin khách hàng', 'quản lý khách hàng', 'danh sách khách hàng', 'dữ liệu khách hàng', 'khách hàng thân quen', 'sổ khách hàng', 'thẻ khách hàng'],
       cues: ['khách hàng', 'khách quen', 'người mua', 'thông tin liên hệ'],
     },
   },

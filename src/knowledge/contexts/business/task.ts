@@ -24,7 +24,7 @@ export const task = defineContext({
     },
     'zh-TW': {
       names: ['待辦事項', '任務', '待辦清單', '工作項目', '任務指派', '看板任務'],
-      cues: ['指派', '期限', '完成', '優先順序', '負責人'],
+      cues: ['指派', '期限', '優先順序', '負責人'],
     },
     ja: {
       names: ['タスク', 'やること', 'タスク管理', '作業依頼', '未完了作業', 'やることリスト'],
@@ -35,15 +35,8 @@ export const task = defineContext({
       cues: ['담당', '마감', '완료', '우선순위', '업무'],
     },
     vi: {
-      names: [
-        'việc cần làm',
-        'công việc được giao',
-        'danh sách việc',
-        'nhiệm vụ',
-        'giao việc',
-        'đầu việc',
-      ],
-      cues: ['người phụ trách', 'hạn chót', 'hoàn thành', 'ưu tiên'],
+      names: ['việc cần làm', 'công việc được giao', 'danh sách việc', 'nhiệm vụ', 'giao việc', 'đầu việc', 'việc phải làm', 'phân việc'],
+      cues: ['người phụ trách', 'hạn chót', 'hoàn thành', 'ưu tiên', 'xong việc'],
     },
   },
   entities: {

@@ -35,15 +35,8 @@ export const glucoseDiary = defineContext({
       cues: ['측정', '식전 식후', '혈압계', '자가 측정'],
     },
     vi: {
-      names: [
-        'đường huyết',
-        'nhật ký đường huyết',
-        'tiểu đường',
-        'insulin',
-        'nhật ký huyết áp',
-        'nhật ký sức khỏe',
-      ],
-      cues: ['đo', 'trước bữa ăn', 'máy đo', 'chỉ số'],
+      names: ['đường huyết', 'nhật ký đường huyết', 'tiểu đường', 'insulin', 'nhật ký huyết áp', 'nhật ký sức khỏe'],
+      cues: ['trước bữa ăn', 'máy đo'],
     },
   },
   entities: {

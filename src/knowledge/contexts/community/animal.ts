@@ -36,7 +36,7 @@ export const animal = defineContext({
     },
     vi: {
       names: ['thú cưng', 'động vật', 'chó mèo', 'trạm cứu hộ động vật', 'thú bị bỏ rơi'],
-      cues: ['giống', 'vắc xin', 'thú y', 'chăm sóc', 'chuồng'],
+      cues: ['vắc xin', 'thú y', 'chăm sóc', 'chuồng'],
     },
   },
   entities: {

@@ -10,32 +10,24 @@ export const donation = defineContext({
   },
   words: {
     en: {
-      names: [
-        'donation',
-        'donate',
-        'charity',
-        'fundraising',
-        'pledge',
-        'crowdfunding',
-        'charitable gift',
-      ],
-      cues: ['donor', 'gift', 'tax receipt', 'recurring gift', 'nonprofit', 'cause', 'anonymous'],
+      names: ['donation', 'donate', 'charity', 'fundraising', 'pledge', 'charitable gift'],
+      cues: ['donor', 'gift', 'tax receipt', 'recurring gift', 'nonprofit', 'cause', 'anonymous', 'crowdfunding'],
     },
     'zh-TW': {
-      names: ['捐款', '募款', '捐贈', '善款', '公益捐款', '定期定額捐款'],
-      cues: ['捐款人', '收據', '公益', '基金會', '匿名'],
+      names: ['捐款', '募款', '捐贈', '善款', '公益捐款', '定期定額捐款', '捐助', '捐物資', '愛心捐款', '隨喜'],
+      cues: ['捐款人', '收據', '公益', '基金會', '匿名', '捐贈人'],
     },
     ja: {
-      names: ['寄付', '募金', '寄付金', '支援金', 'ふるさと納税', '寄付者'],
-      cues: ['領収書', '支援者', '毎月寄付', '団体', '匿名'],
+      names: ['寄付', '募金', '寄付金', '支援金', 'ふるさと納税', '寄付者', '寄贈', '寄進', '支援物資', 'お布施'],
+      cues: ['領収書', '支援者', '毎月寄付', '団体', '匿名', 'ご支援'],
     },
     ko: {
-      names: ['기부', '후원금', '모금', '정기 후원', '기부금', '후원자'],
-      cues: ['영수증', '비영리', '단체', '캠페인', '익명'],
+      names: ['기부', '후원금', '모금', '정기 후원', '기부금', '후원자', '기부 물품', '성금', '헌금', '후원'],
+      cues: ['영수증', '비영리', '단체', '캠페인', '익명', '기부자'],
     },
     vi: {
-      names: ['quyên góp', 'từ thiện', 'ủng hộ tiền', 'gây quỹ', 'nhà hảo tâm', 'tài trợ từ thiện'],
-      cues: ['biên lai', 'người ủng hộ', 'quỹ', 'ẩn danh', 'định kỳ'],
+      names: ['quyên góp', 'từ thiện', 'ủng hộ tiền', 'gây quỹ', 'nhà hảo tâm', 'tài trợ từ thiện', 'đóng góp', 'hiến tặng', 'tiền ủng hộ', 'quyên tiền'],
+      cues: ['biên lai', 'người ủng hộ', 'ẩn danh', 'định kỳ'],
     },
   },
   entities: {

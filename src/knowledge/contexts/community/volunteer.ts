@@ -22,26 +22,20 @@ export const volunteer = defineContext({
       cues: ['helper', 'help out', 'shift', 'background check', 'good cause', 'sign up to help'],
     },
     'zh-TW': {
-      names: ['志工', '義工', '志工招募', '志工排班', '志工時數'],
+      names: ['志工', '義工', '志工招募', '志工排班', '志工時數', '志工服務', '志工報名', '義工時數'],
       cues: ['報名', '服務時數', '協助', '培訓'],
     },
     ja: {
-      names: ['ボランティア', 'ボランティア募集', '奉仕活動', '活動参加者', '有志スタッフ'],
-      cues: ['活動', '参加', '手伝い', '研修', '活動時間'],
+      names: ['ボランティア', 'ボランティア募集', '奉仕活動', '活動参加者', '有志スタッフ', 'ボランティア登録', '有志', '奉仕'],
+      cues: ['活動', '参加', '手伝い', '研修', '活動時間', '手伝い手'],
     },
     ko: {
-      names: ['자원봉사', '자원봉사자', '봉사활동', '봉사자 모집', '봉사 시간'],
-      cues: ['봉사', '참여', '도움', '교육'],
+      names: ['자원봉사', '자원봉사자', '봉사활동', '봉사자 모집', '봉사 시간', '봉사자', '자원봉사 신청', '봉사 활동 관리'],
+      cues: ['봉사', '참여', '도움', '교육', '봉사하다'],
     },
     vi: {
-      names: [
-        'tình nguyện viên',
-        'hoạt động tình nguyện',
-        'tuyển tình nguyện viên',
-        'ca tình nguyện',
-        'giờ tình nguyện',
-      ],
-      cues: ['tình nguyện', 'giúp đỡ', 'đăng ký tham gia', 'tập huấn'],
+      names: ['tình nguyện viên', 'hoạt động tình nguyện', 'tuyển tình nguyện viên', 'ca tình nguyện', 'giờ tình nguyện', 'tình nguyện', 'đăng ký tình nguyện', 'nhóm thiện nguyện'],
+      cues: ['giúp đỡ', 'đăng ký tham gia', 'tập huấn', 'thiện nguyện'],
     },
   },
   entities: {

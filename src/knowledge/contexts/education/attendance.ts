@@ -22,20 +22,20 @@ export const attendance = defineContext({
       cues: ['absence', 'late for class', 'sick note', 'homeroom', 'lesson', 'punch in'],
     },
     'zh-TW': {
-      names: ['出缺席', '點名', '缺席', '缺課', '曠課', '出席紀錄'],
-      cues: ['遲到', '請假', '上課', '導師', '打卡', '簽到'],
+      names: ['出缺席', '點名', '缺席', '缺課', '曠課', '出席紀錄', '簽到', '到課', '點名簿'],
+      cues: ['遲到', '請假', '上課', '導師', '打卡', '沒來'],
     },
     ja: {
-      names: ['出欠', '出席', '欠席', '出席簿', '授業の遅刻'],
+      names: ['出欠', '出席', '欠席', '出席簿', '授業の遅刻', '点呼', '出欠確認', '出席確認', '登園'],
       cues: ['授業', '遅刻', '早退', '欠席連絡', '担任', '打刻', '登校'],
     },
     ko: {
-      names: ['출결', '출석', '출석부', '결석', '지각', '출석 체크'],
-      cues: ['수업', '조퇴', '담임', '사유서', '등교'],
+      names: ['출결', '출석', '출석부', '결석', '지각', '출석 체크', '출석 확인', '출결 관리', '인원 점검'],
+      cues: ['수업', '조퇴', '담임', '사유서', '등교', '결석 알림', '등원'],
     },
     vi: {
-      names: ['điểm danh', 'chuyên cần', 'vắng mặt', 'đi trễ', 'nghỉ học'],
-      cues: ['buổi học', 'có mặt', 'xin phép', 'giáo viên chủ nhiệm', 'chấm công'],
+      names: ['điểm danh', 'chuyên cần', 'vắng mặt', 'đi trễ', 'nghỉ học', 'có mặt', 'sĩ số', 'điểm danh học sinh'],
+      cues: ['buổi học', 'xin phép', 'giáo viên chủ nhiệm', 'chấm công', 'vắng không phép'],
     },
   },
   entities: {

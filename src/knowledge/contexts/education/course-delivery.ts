@@ -23,34 +23,20 @@ export const courseDelivery = defineContext({
       cues: ['course', 'video lecture', 'instructor', 'chapter', 'learner'],
     },
     'zh-TW': {
-      names: ['線上課程', '教材', '課程內容', '數位學習', '學習平台', '課綱'],
-      cues: ['課程', '章節', '講師', '影片教學', '上課'],
+      names: ['線上課程', '教材', '課程內容', '數位學習', '學習平台', '課綱', '開課', '線上教學', '課程管理', '課堂'],
+      cues: ['課程', '章節', '講師', '影片教學', '上課', '上課內容'],
     },
     ja: {
-      names: [
-        'オンライン講座',
-        '教材',
-        'eラーニング',
-        '学習コンテンツ',
-        '講義動画',
-        'カリキュラム',
-      ],
-      cues: ['講座', 'コース', 'レッスン', '単元', '講師', '受講'],
+      names: ['オンライン講座', '教材', 'eラーニング', '学習コンテンツ', '講義動画', 'カリキュラム', '講座', '授業', 'レッスン', '教室運営'],
+      cues: ['コース', '単元', '講師', '受講', '開講'],
     },
     ko: {
-      names: ['온라인 강의', '이러닝', '강의 콘텐츠', '학습 자료', '교육 과정', '인강'],
-      cues: ['강의', '강좌', '강사', '단원', '수강', '챕터'],
+      names: ['온라인 강의', '이러닝', '강의 콘텐츠', '학습 자료', '교육 과정', '인강', '강의', '강좌', '수업 운영', '교육 과정 운영'],
+      cues: ['강사', '단원', '수강', '챕터', '개강'],
     },
     vi: {
-      names: [
-        'khóa học trực tuyến',
-        'bài giảng',
-        'học liệu',
-        'học trực tuyến',
-        'giáo trình',
-        'e-learning',
-      ],
-      cues: ['khóa học', 'bài học', 'chương', 'giảng viên', 'video bài giảng'],
+      names: ['khóa học trực tuyến', 'bài giảng', 'học liệu', 'học trực tuyến', 'giáo trình', 'e-learning', 'khóa học', 'môn học', 'lớp học', 'buổi học'],
+      cues: ['bài học', 'chương', 'giảng viên', 'video bài giảng', 'dạy học'],
     },
   },
   entities: {

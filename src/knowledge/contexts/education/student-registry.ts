@@ -29,11 +29,11 @@ export const studentRegistry = defineContext({
       cues: ['学校', '保護者', '先生', '教員', '大学', '学年'],
     },
     ko: {
-      names: ['학생', '학적', '학생 정보', '수강생', '원생'],
-      cues: ['학교', '학부모', '선생님', '교사', '대학교', '학년'],
+      names: ['학생', '학적', '학생 정보', '수강생', '원생', '학생 관리', '학생부', '재학생'],
+      cues: ['학교', '학부모', '선생님', '교사', '대학교', '학년', '반 배정'],
     },
     vi: {
-      names: ['học sinh', 'sinh viên', 'hồ sơ học sinh', 'mã số sinh viên', 'học viên'],
+      names: ['học sinh', 'sinh viên', 'hồ sơ học sinh', 'mã số sinh viên', 'học viên', 'danh sách học sinh', 'hồ sơ sinh viên', 'quản lý học viên'],
       cues: ['trường học', 'phụ huynh', 'giáo viên', 'giảng viên', 'nhà trường'],
     },
   },

@@ -34,7 +34,7 @@ export const chargePoint = defineContext({
     },
     vi: {
       names: ['trạm sạc', 'trụ sạc', 'bộ sạc xe điện', 'súng sạc'],
-      cues: ['xe điện', 'đầu cắm', 'còn trống', 'hỏng'],
+      cues: ['xe điện', 'đầu cắm', 'còn trống'],
     },
   },
   entities: {

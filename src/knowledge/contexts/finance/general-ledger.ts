@@ -23,28 +23,20 @@ export const generalLedger = defineContext({
       cues: ['debit', 'credit', 'balance sheet', 'fiscal year', 'reconcile'],
     },
     'zh-TW': {
-      names: ['總帳', '記帳', '會計', '分錄', '會計科目', '月結', '傳票'],
-      cues: ['借方', '貸方', '過帳', '會計師', '對帳'],
+      names: ['總帳', '記帳', '會計', '分錄', '會計科目', '月結', '傳票', '會計帳', '記帳作業', '帳務', '作帳'],
+      cues: ['借方', '貸方', '過帳', '會計師', '對帳', '入帳'],
     },
     ja: {
-      names: ['総勘定元帳', '仕訳', '財務会計', '会計処理', '経理', '勘定科目', '月次決算', '記帳'],
-      cues: ['借方', '貸方', '帳簿', '決算', '計上'],
+      names: ['総勘定元帳', '仕訳', '財務会計', '会計処理', '経理', '勘定科目', '月次決算', '記帳', '会計', '会計管理', '帳簿付け', '収支管理'],
+      cues: ['借方', '貸方', '帳簿', '決算', '計上', '仕訳する'],
     },
     ko: {
-      names: ['총계정원장', '회계', '분개', '전표', '계정과목', '결산', '장부'],
-      cues: ['차변', '대변', '전기하기', '경리', '회계사'],
+      names: ['총계정원장', '회계', '분개', '전표', '계정과목', '결산', '장부', '회계 처리', '경리', '장부 관리', '수입 지출 관리'],
+      cues: ['차변', '대변', '전기하기', '회계사', '기장'],
     },
     vi: {
-      names: [
-        'sổ cái',
-        'kế toán',
-        'bút toán',
-        'hạch toán',
-        'hệ thống tài khoản kế toán',
-        'khóa sổ',
-        'kết chuyển cuối kỳ',
-      ],
-      cues: ['ghi nợ', 'ghi có', 'kế toán viên', 'bảng cân đối', 'đối chiếu'],
+      names: ['sổ cái', 'kế toán', 'bút toán', 'hạch toán', 'hệ thống tài khoản kế toán', 'khóa sổ', 'kết chuyển cuối kỳ', 'sổ sách kế toán', 'lãi lỗ', 'hạch toán chi phí', 'thu chi'],
+      cues: ['ghi nợ', 'ghi có', 'kế toán viên', 'bảng cân đối', 'đối chiếu', 'ghi sổ'],
     },
   },
   entities: {

@@ -10,17 +10,8 @@ export const transactionHistory = defineContext({
   },
   words: {
     en: {
-      names: [
-        'transaction history',
-        'trade history',
-        'order history',
-        'account statement',
-        'statement of account',
-        'payment history',
-        'trip history',
-        'list of movements',
-      ],
-      cues: ['statement', 'past', 'earlier', 'movement', 'yearly statement'],
+      names: ['transaction history', 'trade history', 'order history', 'statement of account', 'payment history', 'trip history', 'list of movements'],
+      cues: ['statement', 'past', 'earlier', 'movement', 'yearly statement', 'account statement'],
     },
     'zh-TW': { names: ['交易紀錄', '交易明細', '對帳單', '歷史紀錄'], cues: ['明細', '歷史'] },
     ja: { names: ['取引履歴', '利用明細', '取引明細', '注文履歴'], cues: ['履歴', '明細'] },

@@ -27,7 +27,7 @@ export const bet = defineContext({
     },
     vi: {
       names: ['cá cược', 'đặt cược', 'vé cược', 'nhà cái', 'tiền cược'],
-      cues: ['tỷ lệ cược', 'trả thưởng', 'thắng cược', 'xiên'],
+      cues: ['tỷ lệ cược', 'trả thưởng', 'thắng cược'],
     },
   },
   entities: {

@@ -22,26 +22,20 @@ export const routePlanning = defineContext({
       cues: ['route', 'stop', 'detour', 'traffic jam', 'travel time'],
     },
     'zh-TW': {
-      names: ['路線規劃', '路徑規劃', '最佳路線', '導航'],
-      cues: ['順路', '路線', '停靠點', '繞路', '塞車'],
+      names: ['路線規劃', '路徑規劃', '最佳路線', '導航', '排路線', '配送路線', '動線規劃'],
+      cues: ['順路', '路線', '停靠點', '繞路', '塞車', '順序'],
     },
     ja: {
-      names: ['経路計画', 'ルート最適化', '最短経路', '巡回順', '道順案内'],
-      cues: ['経路', '立ち寄り先', '渋滞', '所要時間'],
+      names: ['経路計画', 'ルート最適化', '最短経路', '巡回順', '道順案内', '配送ルート', '巡回ルート', '経路作成'],
+      cues: ['経路', '立ち寄り先', '渋滞', '所要時間', '回る順番'],
     },
     ko: {
-      names: ['경로 계획', '경로 최적화', '최단 경로', '길찾기', '방문 순서'],
-      cues: ['경로', '경유지', '교통 체증', '소요 시간'],
+      names: ['경로 계획', '경로 최적화', '최단 경로', '길찾기', '방문 순서', '배송 동선', '동선', '경로 짜기', '코스 편성'],
+      cues: ['경로', '경유지', '교통 체증', '소요 시간', '순서대로'],
     },
     vi: {
-      names: [
-        'lập lộ trình',
-        'tối ưu tuyến đường',
-        'đường đi ngắn nhất',
-        'lộ trình giao hàng',
-        'chỉ đường',
-      ],
-      cues: ['tuyến đường', 'điểm dừng', 'kẹt xe', 'thời gian di chuyển'],
+      names: ['lập lộ trình', 'tối ưu tuyến đường', 'đường đi ngắn nhất', 'lộ trình giao hàng', 'chỉ đường', 'tuyến đường', 'sắp xếp tuyến', 'tuyến giao'],
+      cues: ['điểm dừng', 'kẹt xe', 'thời gian di chuyển', 'đường đi'],
     },
   },
   entities: {

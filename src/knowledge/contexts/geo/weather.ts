@@ -35,15 +35,8 @@ export const weather = defineContext({
       cues: ['비가 오면', '풍속', '습도', '폭염', '적설'],
     },
     vi: {
-      names: [
-        'thời tiết',
-        'dự báo thời tiết',
-        'lượng mưa',
-        'tin bão',
-        'khí tượng',
-        'trạm thời tiết',
-      ],
-      cues: ['bão', 'trời mưa', 'tốc độ gió', 'độ ẩm', 'nắng nóng', 'gió mùa'],
+      names: ['thời tiết', 'dự báo thời tiết', 'lượng mưa', 'tin bão', 'khí tượng', 'trạm thời tiết'],
+      cues: ['trời mưa', 'tốc độ gió', 'độ ẩm', 'nắng nóng', 'gió mùa'],
     },
   },
   entities: {

@@ -21,26 +21,20 @@ export const grievance = defineContext({
       cues: ['complaint', 'report a problem', 'officer', 'resolve', 'reopen', 'municipality'],
     },
     'zh-TW': {
-      names: ['陳情', '民眾反映', '市民信箱', '路平通報', '民眾陳情', '市民專線'],
-      cues: ['投訴', '申訴', '承辦人', '結案', '里民', '市府'],
+      names: ['陳情', '民眾反映', '市民信箱', '路平通報', '民眾陳情', '市民專線', '客訴', '投訴', '申訴', '抱怨', '投訴案件'],
+      cues: ['承辦人', '結案', '里民', '市府', '不滿'],
     },
     ja: {
-      names: ['陳情', '市民の声', '市民通報', '住民相談', '道路損傷の通報'],
-      cues: ['苦情', 'クレーム', '要望', '担当課', '住民', '市役所'],
+      names: ['陳情', '市民の声', '市民通報', '住民相談', '道路損傷の通報', '苦情', 'クレーム', '苦情受付', 'お客様の声'],
+      cues: ['要望', '担当課', '住民', '市役所', '不満', '困りごと'],
     },
     ko: {
-      names: ['민원', '진정서', '민원 신고', '고충 처리'],
-      cues: ['불만', '담당자', '처리 기한', '시민', '구청'],
+      names: ['민원', '진정서', '민원 신고', '고충 처리', '불만 접수', '클레임', '고객 불만', '항의'],
+      cues: ['불만', '담당자', '처리 기한', '시민', '구청', '불편 사항'],
     },
     vi: {
-      names: [
-        'phản ánh hiện trường',
-        'kiến nghị',
-        'khiếu nại tố cáo',
-        'phản ánh của người dân',
-        'đơn kiến nghị',
-      ],
-      cues: ['khiếu nại', 'người dân', 'cán bộ xử lý', 'chính quyền', 'tiếp nhận'],
+      names: ['phản ánh hiện trường', 'kiến nghị', 'khiếu nại tố cáo', 'phản ánh của người dân', 'đơn kiến nghị', 'khiếu nại', 'phàn nàn', 'góp ý khách hàng', 'đơn khiếu nại'],
+      cues: ['người dân', 'cán bộ xử lý', 'chính quyền', 'tiếp nhận', 'không hài lòng'],
     },
   },
   entities: {

@@ -10,40 +10,24 @@ export const healthLogistics = defineContext({
   },
   words: {
     en: {
-      names: [
-        'medical supply chain',
-        'health commodities',
-        'cold chain',
-        'vaccine storage',
-        'medical supplies',
-        'drug supply',
-        'cold box',
-      ],
-      cues: [
-        'stock-out',
-        'refrigerator',
-        'facility',
-        'district store',
-        'vial',
-        'expiry date',
-        'temperature excursion',
-      ],
+      names: ['medical supply chain', 'health commodities', 'vaccine storage', 'medical supplies', 'drug supply', 'cold box'],
+      cues: ['stock-out', 'refrigerator', 'facility', 'district store', 'vial', 'expiry date', 'temperature excursion', 'cold chain'],
     },
     'zh-TW': {
       names: ['醫療物資', '藥品配送', '冷鏈物流', '衛材', '疫苗冷藏'],
       cues: ['缺藥', '冰箱溫度', '衛生所', '效期', '批號'],
     },
     ja: {
-      names: ['医療物資', '医薬品供給', 'コールドチェーン', '医薬品物流', 'ワクチン保管'],
-      cues: ['欠品', '保冷庫', '保健所', '使用期限', '温度逸脱'],
+      names: ['医療物資', '医薬品供給', '医薬品物流', 'ワクチン保管'],
+      cues: ['欠品', '保冷庫', '保健所', '使用期限', '温度逸脱', 'コールドチェーン'],
     },
     ko: {
       names: ['의료 물자', '의약품 공급', '콜드체인 관리', '의약품 물류', '백신 보관'],
       cues: ['재고 소진', '냉장고', '보건소', '유효기간', '온도 이탈'],
     },
     vi: {
-      names: ['vật tư y tế', 'cung ứng thuốc', 'chuỗi lạnh', 'kho thuốc', 'bảo quản vắc xin'],
-      cues: ['hết thuốc', 'tủ lạnh', 'trạm y tế', 'hạn dùng', 'vượt nhiệt độ'],
+      names: ['vật tư y tế', 'cung ứng thuốc', 'kho thuốc', 'bảo quản vắc xin'],
+      cues: ['hết thuốc', 'tủ lạnh', 'trạm y tế', 'hạn dùng', 'vượt nhiệt độ', 'chuỗi lạnh'],
     },
   },
   entities: {

@@ -10,46 +10,24 @@ export const carePlan = defineContext({
   },
   words: {
     en: {
-      names: [
-        'care plan',
-        'treatment plan',
-        'chronic care',
-        'follow-up care',
-        'home care',
-        'nursing plan',
-        'rehabilitation plan',
-        'elderly care',
-      ],
-      cues: [
-        'care goal',
-        'care team',
-        'caregiver',
-        'discharge planning',
-        'progress note',
-        'therapy',
-      ],
+      names: ['care plan', 'treatment plan', 'chronic care', 'follow-up care', 'nursing plan', 'rehabilitation plan', 'elderly care'],
+      cues: ['care goal', 'care team', 'caregiver', 'discharge planning', 'progress note', 'therapy', 'home care'],
     },
     'zh-TW': {
-      names: ['照護計畫', '治療計畫', '長照', '居家照護', '慢性病管理', '長照個案管理'],
-      cues: ['照顧者', '追蹤回診', '照護目標', '復健', '照服員'],
+      names: ['照護計畫', '治療計畫', '長照', '慢性病管理', '長照個案管理', '療程', '治療方案', '復健計畫'],
+      cues: ['照顧者', '追蹤回診', '照護目標', '復健', '照服員', '回診', '居家照護'],
     },
     ja: {
-      names: ['ケアプラン', '治療計画', '介護計画', '在宅医療', '慢性疾患管理', '訪問介護'],
-      cues: ['介護者', '経過観察', 'ケアマネジャー', 'リハビリ'],
+      names: ['ケアプラン', '治療計画', '介護計画', '在宅医療', '慢性疾患管理', '療養計画', '支援計画', 'リハビリ計画'],
+      cues: ['介護者', '経過観察', 'ケアマネジャー', 'リハビリ', '経過', '訪問介護'],
     },
     ko: {
-      names: ['케어 플랜', '치료 계획', '돌봄 계획', '만성질환 관리', '재택 의료', '방문 요양'],
-      cues: ['보호자', '간병인', '추적 관찰', '재활', '요양보호사'],
+      names: ['케어 플랜', '치료 계획', '돌봄 계획', '만성질환 관리', '재택 의료', '재활 계획', '간호 계획', '진료 계획'],
+      cues: ['보호자', '간병인', '추적 관찰', '재활', '요양보호사', '경과', '방문 요양'],
     },
     vi: {
-      names: [
-        'kế hoạch chăm sóc',
-        'phác đồ điều trị',
-        'chăm sóc tại nhà',
-        'quản lý bệnh mạn tính',
-        'chăm sóc người già',
-      ],
-      cues: ['người chăm sóc', 'theo dõi sau điều trị', 'phục hồi chức năng', 'mục tiêu điều trị'],
+      names: ['kế hoạch chăm sóc', 'phác đồ điều trị', 'quản lý bệnh mạn tính', 'chăm sóc người già', 'liệu trình', 'kế hoạch điều trị', 'kế hoạch phục hồi'],
+      cues: ['người chăm sóc', 'theo dõi sau điều trị', 'phục hồi chức năng', 'mục tiêu điều trị', 'theo dõi', 'chăm sóc tại nhà'],
     },
   },
   entities: {

@@ -23,27 +23,20 @@ export const clinicalOrder = defineContext({
       cues: ['laboratory', 'sample', 'collect', 'nurse', 'imaging', 'urgent', 'radiology'],
     },
     'zh-TW': {
-      names: ['醫囑', '檢驗單', '檢查單', '檢體', '抽血', '檢驗申請'],
-      cues: ['檢驗科', '採檢', '影像檢查', '急件', '放射科'],
+      names: ['醫囑', '檢驗單', '檢查單', '檢體', '抽血', '檢驗申請', '化驗', '檢驗', '送檢'],
+      cues: ['檢驗科', '採檢', '影像檢查', '急件', '放射科', '抽樣'],
     },
     ja: {
-      names: ['検査オーダー', '検査依頼', '検体', '採血', '処置依頼', '臨床検査'],
+      names: ['検査オーダー', '検査依頼', '検体', '採血', '処置依頼', '臨床検査', '検査項目', '血液検査', '検体検査'],
       cues: ['検査室', '採取', '画像検査', '至急', '放射線科'],
     },
     ko: {
-      names: ['검사 오더', '검사 의뢰', '검체', '채혈', '처치 오더', '임상 검사'],
+      names: ['검사 오더', '검사 의뢰', '검체', '채혈', '처치 오더', '임상 검사', '혈액 검사', '진단 검사', '검사 처방'],
       cues: ['검사실', '채취', '영상 검사', '응급', '영상의학과'],
     },
     vi: {
-      names: [
-        'chỉ định xét nghiệm',
-        'phiếu xét nghiệm',
-        'mẫu bệnh phẩm',
-        'lấy máu',
-        'xét nghiệm',
-        'y lệnh',
-      ],
-      cues: ['phòng xét nghiệm', 'lấy mẫu', 'chẩn đoán hình ảnh', 'khẩn cấp', 'chụp phim'],
+      names: ['chỉ định xét nghiệm', 'phiếu xét nghiệm', 'mẫu bệnh phẩm', 'lấy máu', 'xét nghiệm', 'y lệnh', 'xét nghiệm máu', 'chỉ định chụp', 'gửi mẫu'],
+      cues: ['phòng xét nghiệm', 'lấy mẫu', 'chẩn đoán hình ảnh', 'khẩn cấp', 'chụp phim', 'mẫu máu'],
     },
   },
   entities: {

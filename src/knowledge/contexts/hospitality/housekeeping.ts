@@ -34,7 +34,7 @@ export const housekeeping = defineContext({
     },
     vi: {
       names: ['dọn phòng', 'buồng phòng', 'vệ sinh phòng', 'nhân viên buồng'],
-      cues: ['khăn', 'ga giường', 'phòng sạch', 'đồ thất lạc'],
+      cues: ['ga giường', 'phòng sạch', 'đồ thất lạc'],
     },
   },
   entities: {

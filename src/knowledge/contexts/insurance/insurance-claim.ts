@@ -24,26 +24,20 @@ export const insuranceClaim = defineContext({
       cues: ['deductible', 'payout', 'loss', 'adjuster', 'reserve', 'deny the claim', 'claim'],
     },
     'zh-TW': {
-      names: ['理賠', '理賠申請', '出險', '保險理賠', '事故通報', '公證人', '醫療理賠'],
-      cues: ['自負額', '賠付', '損失', '拒賠', '核賠'],
+      names: ['理賠', '理賠申請', '出險', '保險理賠', '事故通報', '公證人', '醫療理賠', '申請理賠', '出險通報', '賠償', '賠款'],
+      cues: ['自負額', '賠付', '損失', '拒賠', '核賠', '賠多少'],
     },
     ja: {
-      names: ['保険金請求', '事故受付', '損害査定', '保険金支払', '損害調査'],
-      cues: ['免責金額', '損害', '請求者', '支払備金', '示談'],
+      names: ['保険金請求', '事故受付', '損害査定', '保険金支払', '損害調査', '賠償', '補償請求', '損害賠償', '事故請求'],
+      cues: ['免責金額', '損害', '請求者', '支払備金', '示談', '弁償'],
     },
     ko: {
-      names: ['보험금 청구', '사고 접수', '손해 사정', '보험금 지급', '보상 청구'],
-      cues: ['자기부담금', '손해', '청구인', '준비금', '면책'],
+      names: ['보험금 청구', '사고 접수', '손해 사정', '보험금 지급', '보상 청구', '배상', '보상', '손해 배상', '보상 접수', '보험 접수'],
+      cues: ['자기부담금', '손해', '청구인', '준비금', '면책', '물어 주다'],
     },
     vi: {
-      names: [
-        'yêu cầu bồi thường',
-        'bồi thường bảo hiểm',
-        'khai báo tổn thất',
-        'giám định tổn thất',
-        'hồ sơ bồi thường',
-      ],
-      cues: ['mức miễn thường', 'tổn thất', 'giám định viên', 'từ chối bồi thường', 'chi trả'],
+      names: ['yêu cầu bồi thường', 'bồi thường bảo hiểm', 'khai báo tổn thất', 'giám định tổn thất', 'hồ sơ bồi thường', 'bồi thường', 'đền bù', 'đòi bồi thường'],
+      cues: ['mức miễn thường', 'tổn thất', 'giám định viên', 'từ chối bồi thường', 'chi trả', 'tổn hại'],
     },
   },
   entities: {

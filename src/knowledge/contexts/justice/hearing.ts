@@ -34,7 +34,7 @@ export const hearing = defineContext({
     },
     vi: {
       names: ['phiên tòa', 'lịch xét xử', 'phòng xử án', 'phiên điều trần'],
-      cues: ['thẩm phán', 'phiên dịch', 'hoãn', 'giấy triệu tập', 'nhân chứng'],
+      cues: ['thẩm phán', 'phiên dịch', 'giấy triệu tập', 'nhân chứng'],
     },
   },
   entities: {

@@ -23,19 +23,19 @@ export const prizeDraw = defineContext({
       cues: ['lucky number', 'prize', 'winner', 'entry', 'fair draw', 'odds'],
     },
     'zh-TW': {
-      names: ['抽獎', '摸彩', '抽籤活動', '中獎名單', '幸運抽獎'],
-      cues: ['獎品', '中獎', '參加資格', '得獎人'],
+      names: ['抽獎', '摸彩', '抽籤活動', '中獎名單', '幸運抽獎', '抽籤', '抽選', '中籤'],
+      cues: ['獎品', '中獎', '參加資格', '得獎人', '抽中'],
     },
     ja: {
-      names: ['懸賞', '抽選会', 'くじ引き', 'プレゼント応募', '当選者抽選', '福引'],
-      cues: ['賞品', '当選', '応募', '景品'],
+      names: ['懸賞', '抽選会', 'くじ引き', 'プレゼント応募', '当選者抽選', '福引', '抽選', 'くじ', '当選発表'],
+      cues: ['賞品', '当選', '応募', '景品', '当たり'],
     },
     ko: {
-      names: ['경품 추첨', '추첨 이벤트', '경품 행사', '당첨자 추첨', '행운권'],
-      cues: ['경품', '당첨', '응모', '추첨'],
+      names: ['경품 추첨', '추첨 이벤트', '경품 행사', '당첨자 추첨', '행운권', '추첨', '추첨제', '당첨자'],
+      cues: ['경품', '당첨', '응모', '뽑히다'],
     },
     vi: {
-      names: ['bốc thăm trúng thưởng', 'quay số trúng thưởng', 'rút thăm may mắn', 'xổ số may mắn'],
+      names: ['bốc thăm trúng thưởng', 'quay số trúng thưởng', 'rút thăm may mắn', 'xổ số may mắn', 'bốc thăm', 'rút thăm', 'quay số'],
       cues: ['giải thưởng', 'trúng giải', 'người tham gia', 'mã dự thưởng'],
     },
   },

@@ -23,27 +23,20 @@ export const coldChain = defineContext({
       cues: ['refrigerator', 'degrees', 'data logger', 'thaw', 'cool box'],
     },
     'zh-TW': {
-      names: ['冷鏈', '溫度紀錄', '低溫配送', '冷藏車', '冷凍物流', '溫度異常'],
-      cues: ['冷藏', '冷凍', '溫度計', '退冰', '保冷箱'],
+      names: ['冷鏈', '溫度紀錄', '低溫配送', '冷藏車', '冷凍物流', '溫度異常', '冷藏庫', '冷凍庫', '冷藏溫度'],
+      cues: ['冷藏', '冷凍', '溫度計', '退冰', '保冷箱', '低溫'],
     },
     ja: {
-      names: ['コールドチェーン', '温度記録', '低温物流', '冷蔵輸送', '温度逸脱', '冷凍輸送'],
-      cues: ['冷蔵', '冷凍', '温度計', '保冷箱'],
+      names: ['コールドチェーン', '温度記録', '低温物流', '冷蔵輸送', '温度逸脱', '冷凍輸送', '冷蔵庫', '冷凍庫', '保冷'],
+      cues: ['冷蔵', '冷凍', '温度計', '保冷箱', '低温'],
     },
     ko: {
-      names: ['콜드체인', '온도 기록', '저온 물류', '냉장 운송', '온도 이탈', '냉동 운송'],
-      cues: ['냉장', '냉동', '온도계', '보냉 박스'],
+      names: ['콜드체인', '온도 기록', '저온 물류', '냉장 운송', '온도 이탈', '냉동 운송', '냉장 창고', '냉동 창고', '저온 보관'],
+      cues: ['냉장', '냉동', '온도계', '보냉 박스', '저온'],
     },
     vi: {
-      names: [
-        'chuỗi lạnh',
-        'nhật ký nhiệt độ',
-        'vận chuyển lạnh',
-        'xe lạnh',
-        'hàng đông lạnh',
-        'vượt ngưỡng nhiệt độ',
-      ],
-      cues: ['kho lạnh', 'bảo quản lạnh', 'nhiệt kế', 'thùng giữ lạnh'],
+      names: ['chuỗi lạnh', 'nhật ký nhiệt độ', 'vận chuyển lạnh', 'xe lạnh', 'hàng đông lạnh', 'vượt ngưỡng nhiệt độ', 'kho lạnh', 'tủ đông', 'bảo quản lạnh'],
+      cues: ['nhiệt kế', 'thùng giữ lạnh', 'làm lạnh'],
     },
   },
   entities: {

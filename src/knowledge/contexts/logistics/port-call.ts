@@ -34,7 +34,7 @@ export const portCall = defineContext({
     },
     vi: {
       names: ['tàu cập cảng', 'cầu bến', 'lịch cập bến', 'tàu rời cảng'],
-      cues: ['hoa tiêu', 'tàu lai dắt', 'cảng', 'bến cảng', 'neo đậu'],
+      cues: ['hoa tiêu', 'tàu lai dắt', 'bến cảng', 'neo đậu'],
     },
   },
   entities: {

@@ -27,8 +27,8 @@ export const brewingBatch = defineContext({
       cues: ['發酵槽', '酵母', '裝瓶', '糖度'],
     },
     ja: {
-      names: ['醸造', '酒蔵', 'ビール醸造', '発酵', 'ワイナリー'],
-      cues: ['仕込み', 'タンク', '酵母', '瓶詰め', '糖度'],
+      names: ['醸造', '酒蔵', 'ビール醸造', '発酵', 'ワイナリー', '仕込みタンク', '醸造所', 'もろみ'],
+      cues: ['仕込み', 'タンク', '酵母', '瓶詰め', '糖度', '搾り'],
     },
     ko: {
       names: ['양조', '양조장', '맥주 양조', '와이너리'],
@@ -36,7 +36,7 @@ export const brewingBatch = defineContext({
     },
     vi: {
       names: ['nấu bia', 'nhà máy bia', 'lên men', 'ủ rượu', 'mẻ bia'],
-      cues: ['bồn lên men', 'men', 'đóng chai', 'độ đường'],
+      cues: ['bồn lên men', 'đóng chai', 'độ đường'],
     },
   },
   entities: {

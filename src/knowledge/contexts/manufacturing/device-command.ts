@@ -21,20 +21,20 @@ export const deviceCommand = defineContext({
       cues: ['actuator', 'acknowledge', 'firmware', 'turn off', 'retry', 'configuration push'],
     },
     'zh-TW': {
-      names: ['遠端控制', '遠端指令', '裝置控制', '遠端重啟', '批次派送'],
-      cues: ['遠端開關', '回覆確認', '韌體', '逾時'],
+      names: ['遠端控制', '遠端指令', '裝置控制', '遠端重啟', '批次派送', '自動控制', '開關控制', '遙控'],
+      cues: ['遠端開關', '回覆確認', '韌體', '逾時', '自動開啟'],
     },
     ja: {
-      names: ['遠隔操作', '遠隔制御', '機器制御', 'リモート再起動', '一斉配布'],
-      cues: ['遠隔指示', '応答確認', 'ファームウェア', '再送'],
+      names: ['遠隔操作', '遠隔制御', '機器制御', 'リモート再起動', '一斉配布', '自動制御', '機器の操作', '制御'],
+      cues: ['遠隔指示', '応答確認', 'ファームウェア', '再送', '自動で開く'],
     },
     ko: {
-      names: ['원격 제어', '원격 명령', '기기 제어', '원격 재시작', '일괄 배포'],
-      cues: ['응답 확인', '펌웨어', '재전송', '켜고 끄기'],
+      names: ['원격 제어', '원격 명령', '기기 제어', '원격 재시작', '일괄 배포', '자동 제어', '자동으로 작동', '기기 조작'],
+      cues: ['응답 확인', '펌웨어', '재전송', '켜고 끄기', '알아서 움직이다'],
     },
     vi: {
-      names: ['điều khiển từ xa', 'lệnh thiết bị', 'bật tắt từ xa', 'khởi động lại từ xa'],
-      cues: ['xác nhận lệnh', 'phần mềm thiết bị', 'gửi lại'],
+      names: ['điều khiển từ xa', 'lệnh thiết bị', 'bật tắt từ xa', 'khởi động lại từ xa', 'tự bật', 'tự tắt', 'điều khiển tự động', 'bật quạt nước'],
+      cues: ['xác nhận lệnh', 'phần mềm thiết bị', 'gửi lại', 'tự động bật'],
     },
   },
   entities: {

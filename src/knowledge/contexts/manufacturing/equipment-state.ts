@@ -22,7 +22,7 @@ export const equipmentState = defineContext({
       cues: ['downtime', 'counter', 'cycle time', 'changeover', 'operator'],
     },
     'zh-TW': {
-      names: ['設備稼動', '稼動率', '停機', '機台狀態', '設備綜合效率'],
+      names: ['設備稼動', '稼動率', '機台狀態', '設備綜合效率', '機台停機', '設備停機'],
       cues: ['換線', '計數器', '節拍', '停機原因'],
     },
     ja: {

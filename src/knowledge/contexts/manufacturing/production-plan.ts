@@ -31,7 +31,7 @@ export const productionPlan = defineContext({
     },
     'zh-TW': {
       names: ['生產計畫', '生產排程', '主排程', '產能規劃', '排產'],
-      cues: ['產能', '需求預測', '產線', '用料'],
+      cues: ['產能', '需求預測', '產線'],
     },
     ja: {
       names: ['生産計画', '生産スケジュール', '基準生産計画', '能力計画', '生産日程'],
@@ -39,7 +39,7 @@ export const productionPlan = defineContext({
     },
     ko: {
       names: ['생산 계획', '생산 일정', '생산 스케줄', '능력 계획', '생산 편성'],
-      cues: ['생산 능력', '수요 예측', '라인', '소요량'],
+      cues: ['생산 능력', '수요 예측', '소요량'],
     },
     vi: {
       names: [

@@ -32,7 +32,7 @@ export const advertising = defineContext({
     },
     ko: {
       names: ['광고', '광고주', '광고 지면', '광고 집행', '광고 노출'],
-      cues: ['노출', '클릭', '협찬', '지면'],
+      cues: ['노출', '클릭', '협찬'],
     },
     vi: {
       names: ['quảng cáo', 'nhà quảng cáo', 'vị trí quảng cáo', 'đăng quảng cáo', 'bài tài trợ'],

@@ -33,7 +33,7 @@ export const maasBooking = defineContext({
     },
     vi: {
       names: ['di chuyển đa phương thức', 'hành trình kết hợp', 'đặt hành trình'],
-      cues: ['chặng', 'nhà vận hành', 'chuyển tuyến', 'lộ trình'],
+      cues: ['nhà vận hành', 'chuyển tuyến', 'lộ trình'],
     },
   },
   entities: {

@@ -33,7 +33,7 @@ export const railRetail = defineContext({
     },
     vi: {
       names: ['vé tàu', 'đặt vé tàu', 'vé đường sắt', 'vé tàu hỏa'],
-      cues: ['hành khách', 'đổi vé', 'trả vé', 'toa'],
+      cues: ['hành khách', 'đổi vé', 'trả vé'],
     },
   },
   entities: {

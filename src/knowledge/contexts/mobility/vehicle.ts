@@ -23,20 +23,20 @@ export const vehicle = defineContext({
       cues: ['car', 'van', 'lorry', 'insurance expiry', 'workshop', 'fuel', 'tyre', 'odometer'],
     },
     'zh-TW': {
-      names: ['車輛', '車隊', '公務車', '貨車', '車牌', '里程', '行照'],
-      cues: ['車子', '保養', '驗車', '保險到期', '加油'],
+      names: ['車輛', '車隊', '公務車', '貨車', '車牌', '里程', '行照', '車隊管理', '車況'],
+      cues: ['車子', '保養', '驗車', '保險到期', '加油', '派車'],
     },
     ja: {
-      names: ['車両', '車両管理', '社用車', 'トラック', 'ナンバープレート', '走行距離', '車検証'],
+      names: ['車両', '車両管理', '社用車', 'トラック', 'ナンバープレート', '走行距離', '車検証', '車両台帳', '配送車両'],
       cues: ['車検', '給油', '点検時期', '自動車保険', '整備'],
     },
     ko: {
-      names: ['차량', '차량 관리', '법인 차량', '화물차', '차량 번호', '주행거리', '자동차 등록증'],
+      names: ['차량', '차량 관리', '법인 차량', '화물차', '차량 번호', '주행거리', '자동차 등록증', '차량 대장', '차량 현황'],
       cues: ['정비', '자동차 검사', '주유', '보험 만료'],
     },
     vi: {
-      names: ['quản lý xe', 'đội xe', 'xe công ty', 'xe tải', 'biển số xe', 'số km', 'đăng kiểm'],
-      cues: ['phương tiện', 'bảo dưỡng xe', 'xăng dầu', 'bảo hiểm xe', 'lốp xe'],
+      names: ['quản lý xe', 'đội xe', 'xe công ty', 'xe tải', 'biển số xe', 'số km', 'đăng kiểm', 'phương tiện', 'xe cộ', 'hồ sơ xe'],
+      cues: ['bảo dưỡng xe', 'xăng dầu', 'bảo hiểm xe', 'lốp xe'],
     },
   },
   entities: {

@@ -36,7 +36,7 @@ export const irrigationZone = defineContext({
     },
     vi: {
       names: ['tưới tiêu', 'tưới nước', 'tưới nhỏ giọt', 'vòi phun', 'độ ẩm đất', 'tưới tự động'],
-      cues: ['van nước', 'máy bơm', 'ruộng', 'khô hạn'],
+      cues: ['van nước', 'máy bơm', 'khô hạn'],
     },
   },
   entities: {

@@ -21,25 +21,19 @@ export const expense = defineContext({
       cues: ['receipt', 'mileage', 'advance', 'per diem', 'approve', 'reimburse'],
     },
     'zh-TW': {
-      names: ['報帳', '費用報銷', '差旅費', '出差', '代墊款', '報支'],
-      cues: ['收據', '發票', '預支', '核銷', '主管'],
+      names: ['報帳', '費用報銷', '差旅費', '出差', '代墊款', '報支', '支出憑證', '交際費', '零用金'],
+      cues: ['收據', '發票', '預支', '核銷', '主管', '墊錢'],
     },
     ja: {
-      names: ['経費精算', '経費申請', '交通費精算', '出張旅費', '立替', '旅費精算'],
-      cues: ['領収書', '仮払い', '出張', '交通費', '日当', '経費'],
+      names: ['経費精算', '経費申請', '交通費精算', '出張旅費', '立替', '旅費精算', '経費', '立替払い', '交際費'],
+      cues: ['領収書', '仮払い', '出張', '交通費', '日当', '立て替え'],
     },
     ko: {
-      names: ['경비 정산', '경비 청구', '출장비', '지출 결의', '법인 카드 정산', '경비 처리'],
-      cues: ['출장', '영수증', '가지급금', '교통비', '증빙'],
+      names: ['경비 정산', '경비 청구', '출장비', '지출 결의', '법인 카드 정산', '경비 처리', '지출 증빙', '경비', '출장 경비'],
+      cues: ['출장', '영수증', '가지급금', '교통비', '증빙', '영수증 제출'],
     },
     vi: {
-      names: [
-        'hoàn ứng',
-        'công tác phí',
-        'đề nghị thanh toán chi phí',
-        'chi phí công tác',
-        'quyết toán tạm ứng',
-      ],
+      names: ['hoàn ứng', 'công tác phí', 'đề nghị thanh toán chi phí', 'chi phí công tác', 'quyết toán tạm ứng', 'chi phí đi lại', 'thanh toán công tác', 'hoàn tiền chi phí'],
       cues: ['hóa đơn', 'chứng từ', 'tạm ứng', 'duyệt chi', 'đi công tác'],
     },
   },

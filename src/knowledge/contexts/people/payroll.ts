@@ -14,20 +14,20 @@ export const payroll = defineContext({
       cues: ['deduction', 'bonus', 'net pay', 'pay day', 'withholding', 'employer'],
     },
     'zh-TW': {
-      names: ['薪資', '發薪', '薪水', '薪資單', '薪資計算', '工資'],
-      cues: ['扣繳', '獎金', '實發', '勞健保', '發薪日'],
+      names: ['薪資', '發薪', '薪水', '薪資單', '薪資計算', '工資', '算薪水', '計薪', '獎金發放', '工錢'],
+      cues: ['扣繳', '獎金', '實發', '勞健保', '發薪日', '領薪'],
     },
     ja: {
-      names: ['給与', '給料', '給与明細', '給与計算', '賃金', '賞与'],
-      cues: ['控除', '手取り', '源泉徴収', '社会保険', '支給日'],
+      names: ['給与', '給料', '給与明細', '給与計算', '賃金', '賞与', '給与支払い', '給料計算', '日当計算', '時給計算'],
+      cues: ['控除', '手取り', '源泉徴収', '社会保険', '支給日', '給料日'],
     },
     ko: {
-      names: ['급여', '월급', '급여 명세서', '임금', '급여 계산', '상여금'],
-      cues: ['공제', '실수령액', '원천징수', '사대보험', '급여일'],
+      names: ['급여', '월급', '급여 명세서', '임금', '급여 계산', '상여금', '월급 계산', '일당 계산', '임금 지급', '시급 계산'],
+      cues: ['공제', '실수령액', '원천징수', '사대보험', '급여일', '품삯'],
     },
     vi: {
-      names: ['bảng lương', 'tiền lương', 'tính lương', 'trả lương', 'phiếu lương', 'lương thưởng'],
-      cues: ['khấu trừ', 'bảo hiểm xã hội', 'thực lĩnh', 'ngày trả lương'],
+      names: ['bảng lương', 'tiền lương', 'tính lương', 'trả lương', 'phiếu lương', 'lương thưởng', 'trả công', 'tính công', 'tiền công', 'lương tháng'],
+      cues: ['khấu trừ', 'bảo hiểm xã hội', 'thực lĩnh', 'ngày trả lương', 'lãnh lương'],
     },
   },
   entities: {

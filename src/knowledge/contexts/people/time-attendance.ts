@@ -22,20 +22,20 @@ export const timeAttendance = defineContext({
       cues: ['time zone', 'badge', 'overtime', 'late arrival', 'presence'],
     },
     'zh-TW': {
-      names: ['打卡', '出勤紀錄', '上下班打卡', '工時紀錄'],
-      cues: ['遲到', '早退', '加班', '刷卡上班'],
+      names: ['打卡', '出勤紀錄', '上下班打卡', '工時紀錄', '上班打卡', '出缺勤', '簽到簽退'],
+      cues: ['遲到', '早退', '加班', '刷卡上班', '遲到早退'],
     },
     ja: {
-      names: ['勤怠', '打刻', '出退勤', 'タイムカード'],
-      cues: ['残業', '遅刻', '早退', '出勤'],
+      names: ['勤怠', '打刻', '出退勤', 'タイムカード', '出勤簿', '出勤管理', '労働時間管理'],
+      cues: ['残業', '遅刻', '早退', '出勤', '出社', '退社'],
     },
     ko: {
-      names: ['근태', '출퇴근', '출퇴근 기록', '근태 관리'],
-      cues: ['지각', '조퇴', '연장근로', '출근'],
+      names: ['근태', '출퇴근', '출퇴근 기록', '근태 관리', '출퇴근 체크', '근무 시간 기록', '지각 관리'],
+      cues: ['지각', '조퇴', '연장근로', '출근', '퇴근'],
     },
     vi: {
-      names: ['chấm công', 'giờ vào ra', 'quẹt thẻ chấm công', 'bảng công'],
-      cues: ['đi muộn', 'về sớm', 'tăng ca'],
+      names: ['chấm công', 'giờ vào ra', 'quẹt thẻ chấm công', 'bảng công', 'chấm công vân tay', 'giờ công', 'bảng chấm công'],
+      cues: ['đi muộn', 'về sớm', 'tăng ca', 'vào ca'],
     },
   },
   entities: {

@@ -22,26 +22,20 @@ export const campaign = defineContext({
       cues: ['audience', 'segment', 'launch', 'marketing', 'opening rate', 'outreach'],
     },
     'zh-TW': {
-      names: ['行銷活動', '電子報', '廣宣活動', '分眾行銷', '目標受眾', '檔期活動'],
-      cues: ['受眾', '分眾', '行銷', '發送名單'],
+      names: ['行銷活動', '電子報', '廣宣活動', '分眾行銷', '目標受眾', '檔期活動', '行銷', '促銷活動', '推廣活動'],
+      cues: ['受眾', '分眾', '發送名單', '宣傳'],
     },
     ja: {
-      names: ['キャンペーン', 'メルマガ', '販促活動', '配信対象', '一斉配信', 'マーケティング施策'],
-      cues: ['対象者', 'セグメント', '開封率', '販促'],
+      names: ['キャンペーン', 'メルマガ', '販促活動', '配信対象', '一斉配信', 'マーケティング施策', '販促キャンペーン', '広報活動'],
+      cues: ['対象者', 'セグメント', '開封率', '販促', '宣伝'],
     },
     ko: {
-      names: ['캠페인', '마케팅 캠페인', '뉴스레터', '대상 고객 발송', '홍보 활동'],
-      cues: ['세그먼트', '타깃', '마케팅', '반응률'],
+      names: ['캠페인', '마케팅 캠페인', '뉴스레터', '대상 고객 발송', '홍보 활동', '홍보 캠페인', '이벤트 홍보'],
+      cues: ['세그먼트', '타깃', '마케팅', '반응률', '홍보'],
     },
     vi: {
-      names: [
-        'chiến dịch',
-        'chiến dịch tiếp thị',
-        'bản tin định kỳ',
-        'thư quảng bá',
-        'nhóm đối tượng mục tiêu',
-      ],
-      cues: ['phân khúc', 'tiếp thị', 'quảng bá', 'tỷ lệ mở'],
+      names: ['chiến dịch', 'chiến dịch tiếp thị', 'bản tin định kỳ', 'thư quảng bá', 'nhóm đối tượng mục tiêu', 'chương trình khuyến mãi lớn', 'truyền thông'],
+      cues: ['phân khúc', 'tiếp thị', 'quảng bá', 'tỷ lệ mở', 'quảng bá rộng'],
     },
   },
   entities: {

@@ -22,26 +22,20 @@ export const membership = defineContext({
       cues: ['join', 'renew', 'association', 'benefits', 'lapse', 'gym', 'check in at the door'],
     },
     'zh-TW': {
-      names: ['會籍', '會員資格', '入會', '會費', '會員卡', '續會'],
-      cues: ['會員', '加入', '退會', '社團', '權益'],
+      names: ['會籍', '會員資格', '入會', '會費', '會員卡', '續會', '會員制', '會員管理', '入會申請', '會員資料'],
+      cues: ['會員', '加入', '退會', '社團', '權益', '會員等級'],
     },
     ja: {
-      names: ['会員制', '会員証', '入会', '会費', '会員資格'],
-      cues: ['会員', '退会', '更新', '特典', '休会', 'クラブ'],
+      names: ['会員制', '会員証', '入会', '会費', '会員資格', '会員登録', '会員管理', '入会手続き', '年会費'],
+      cues: ['会員', '退会', '更新', '特典', '休会', 'クラブ', '会員種別'],
     },
     ko: {
-      names: ['회원권', '멤버십', '정회원', '회원 가입비', '회원증', '회비'],
-      cues: ['회원', '갱신', '탈퇴', '동호회', '혜택'],
+      names: ['회원권', '멤버십', '정회원', '회원 가입비', '회원증', '회비', '회원 관리', '회원 가입', '정기 회원', '연회비'],
+      cues: ['회원', '갱신', '탈퇴', '동호회', '혜택', '회원 등급'],
     },
     vi: {
-      names: [
-        'hội viên',
-        'thẻ hội viên',
-        'phí hội viên',
-        'gia nhập câu lạc bộ',
-        'gia hạn hội viên',
-      ],
-      cues: ['thành viên', 'câu lạc bộ', 'quyền lợi', 'hết hạn'],
+      names: ['hội viên', 'thẻ hội viên', 'phí hội viên', 'gia nhập câu lạc bộ', 'gia hạn hội viên', 'thẻ thành viên', 'đăng ký hội viên', 'quản lý hội viên', 'hội phí'],
+      cues: ['thành viên', 'câu lạc bộ', 'quyền lợi', 'hết hạn', 'hội viên mới'],
     },
   },
   entities: {

@@ -22,20 +22,20 @@ export const notification = defineContext({
       cues: ['inform', 'remind', 'email', 'alert', 'get a message', 'let people know'],
     },
     'zh-TW': {
-      names: ['通知', '推播', '簡訊', '提醒', '推播訊息'],
-      cues: ['告知', '電子郵件', '訊息', '即時提醒'],
+      names: ['通知', '推播', '簡訊', '提醒', '推播訊息', '簡訊通知', '發簡訊', '提醒通知'],
+      cues: ['告知', '電子郵件', '訊息', '即時提醒', '馬上知道', '催繳通知'],
     },
     ja: {
-      names: ['通知', 'プッシュ通知', 'お知らせ', 'リマインダー', 'リマインド', 'ショートメール'],
-      cues: ['知らせる', 'メール', '連絡', '案内'],
+      names: ['通知', 'プッシュ通知', 'お知らせ', 'リマインダー', 'リマインド', 'ショートメール', '通知配信', 'メール通知', 'ライン通知', '一斉連絡'],
+      cues: ['知らせる', 'メール', '連絡', '案内', '届く通知'],
     },
     ko: {
-      names: ['알림', '푸시 알림', '문자 메시지', '알림톡', '문자 발송', '리마인더'],
-      cues: ['알려주기', '이메일', '안내', '메시지'],
+      names: ['알림', '푸시 알림', '문자 메시지', '알림톡', '문자 발송', '리마인더', '문자 알림', '카톡 알림', '안내 문자', '통보'],
+      cues: ['알려주기', '이메일', '안내', '메시지', '알려 준다'],
     },
     vi: {
-      names: ['thông báo', 'tin nhắn sms', 'nhắc nhở', 'thông báo đẩy', 'nhắc lịch'],
-      cues: ['báo cho', 'email', 'nhắn tin', 'gửi tin'],
+      names: ['thông báo', 'tin nhắn sms', 'nhắc nhở', 'thông báo đẩy', 'nhắc lịch', 'gửi tin nhắn', 'báo tin', 'nhắc khách', 'báo qua zalo'],
+      cues: ['báo cho', 'email', 'nhắn tin', 'gửi tin', 'báo ngay'],
     },
   },
   entities: {

@@ -22,34 +22,20 @@ export const subscription = defineContext({
       cues: ['subscribe', 'renew', 'downgrade', 'cancel any time', 'billing period', 'pause'],
     },
     'zh-TW': {
-      names: ['訂閱', '月費方案', '年費方案', '免費試用', '方案升級', '續訂'],
-      cues: ['方案', '試用期', '取消訂閱', '到期'],
+      names: ['訂閱', '月費方案', '年費方案', '免費試用', '方案升級', '續訂', '包月', '月費', '訂閱方案', '定期定額'],
+      cues: ['方案', '試用期', '取消訂閱', '到期', '包年'],
     },
     ja: {
-      names: [
-        'サブスクリプション',
-        'サブスク',
-        '月額プラン',
-        '年間プラン',
-        '無料トライアル',
-        'プラン変更',
-      ],
-      cues: ['更新', '解約', '月額', '試用期間'],
+      names: ['サブスクリプション', 'サブスク', '月額プラン', '年間プラン', '無料トライアル', 'プラン変更', '月額会員', '定額制', '月額料金', '継続契約'],
+      cues: ['更新', '解約', '月額', '試用期間', '月会費'],
     },
     ko: {
-      names: ['구독', '구독자', '월정액', '요금제 변경', '무료 체험', '정기 구독'],
-      cues: ['요금제', '갱신', '해지', '체험 기간'],
+      names: ['구독', '구독자', '월정액', '요금제 변경', '무료 체험', '정기 구독', '정액제', '구독 서비스', '월 구독', '월정액 요금제'],
+      cues: ['요금제', '갱신', '해지', '체험 기간', '월 이용료'],
     },
     vi: {
-      names: [
-        'gói đăng ký',
-        'đăng ký gói',
-        'gói tháng',
-        'gói năm',
-        'dùng thử miễn phí',
-        'nâng cấp gói',
-      ],
-      cues: ['thuê bao', 'gia hạn', 'hủy gói', 'đổi gói', 'kỳ cước'],
+      names: ['gói đăng ký', 'đăng ký gói', 'gói tháng', 'gói năm', 'dùng thử miễn phí', 'nâng cấp gói', 'gói thuê bao', 'trả theo tháng', 'phí tháng', 'gói hội viên'],
+      cues: ['thuê bao', 'gia hạn', 'hủy gói', 'đổi gói', 'kỳ cước', 'trọn gói tháng'],
     },
   },
   entities: {

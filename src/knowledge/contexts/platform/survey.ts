@@ -30,12 +30,12 @@ export const survey = defineContext({
       cues: ['設問', '回答', '匿名', '集計'],
     },
     ko: {
-      names: ['설문', '설문조사', '만족도 조사', '설문지', '의견 조사'],
-      cues: ['문항', '응답', '익명', '응답자'],
+      names: ['설문', '설문조사', '만족도 조사', '설문지', '의견 조사', '문진표', '설문 응답'],
+      cues: ['문항', '응답', '익명', '응답자', '묻다'],
     },
     vi: {
-      names: ['khảo sát', 'phiếu khảo sát', 'bảng câu hỏi', 'khảo sát hài lòng', 'thăm dò ý kiến'],
-      cues: ['câu hỏi', 'trả lời', 'người trả lời', 'ẩn danh'],
+      names: ['khảo sát', 'phiếu khảo sát', 'bảng câu hỏi', 'khảo sát hài lòng', 'thăm dò ý kiến', 'phiếu hỏi', 'lấy ý kiến'],
+      cues: ['câu hỏi', 'trả lời', 'người trả lời', 'ẩn danh', 'hỏi ý kiến'],
     },
   },
   entities: {

@@ -29,20 +29,20 @@ export const goodsReceipt = defineContext({
       ],
     },
     'zh-TW': {
-      names: ['驗收單', '進貨驗收', '點收', '送貨單', '收貨驗收', '到貨驗收'],
-      cues: ['短少', '破損', '入庫', '卸貨', '簽收'],
+      names: ['驗收單', '進貨驗收', '點收', '送貨單', '收貨驗收', '到貨驗收', '驗收', '收貨', '進貨點收', '到貨'],
+      cues: ['短少', '破損', '入庫', '卸貨', '簽收', '點貨'],
     },
     ja: {
-      names: ['入荷', '検収', '受入検品', '納品書', '荷受け'],
-      cues: ['数量不足', '破損', '検品', '入庫', '納品'],
+      names: ['入荷', '検収', '受入検品', '納品書', '荷受け', '受け入れ', '入荷検品', '荷受け作業'],
+      cues: ['数量不足', '破損', '検品', '入庫', '納品', '届いた品'],
     },
     ko: {
-      names: ['입고', '검수', '입고 검수', '납품서', '물품 인수'],
-      cues: ['수량 부족', '파손', '하차', '납품', '인수증'],
+      names: ['입고', '검수', '입고 검수', '납품서', '물품 인수', '물품 검수', '입고 처리', '입고 등록'],
+      cues: ['수량 부족', '파손', '하차', '납품', '인수증', '들어온 물건'],
     },
     vi: {
-      names: ['phiếu nhập kho', 'nhập kho', 'biên bản giao nhận', 'kiểm hàng', 'nhập hàng vào kho'],
-      cues: ['giao thiếu', 'hàng hỏng', 'dỡ hàng', 'phiếu giao hàng', 'thủ kho'],
+      names: ['phiếu nhập kho', 'nhập kho', 'biên bản giao nhận', 'kiểm hàng', 'nhập hàng vào kho', 'nhận hàng về', 'nghiệm thu hàng', 'kiểm nhận'],
+      cues: ['giao thiếu', 'hàng hỏng', 'dỡ hàng', 'phiếu giao hàng', 'thủ kho', 'hàng về'],
     },
   },
   entities: {

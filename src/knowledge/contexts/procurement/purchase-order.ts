@@ -22,20 +22,20 @@ export const purchaseOrder = defineContext({
       cues: ['supplier', 'vendor', 'buyer', 'lead time', 'restock order', 'purchasing'],
     },
     'zh-TW': {
-      names: ['採購單', '採購', '進貨單', '叫貨', '向廠商訂貨', '發包單'],
-      cues: ['供應商', '廠商', '採購員', '交期', '進貨'],
+      names: ['採購單', '採購', '進貨單', '叫貨', '向廠商訂貨', '發包單', '叫料', '進貨', '採購作業', '訂料'],
+      cues: ['供應商', '廠商', '採購員', '交期', '補料'],
     },
     ja: {
-      names: ['発注', '発注書', '仕入', '資材調達', '購買業務'],
-      cues: ['仕入先', '取引先', '納期', 'バイヤー', '補充発注'],
+      names: ['発注', '発注書', '仕入', '資材調達', '購買業務', '資材発注', '仕入れ', '買い付け', '発注管理'],
+      cues: ['仕入先', '取引先', '納期', 'バイヤー', '補充発注', '頼む'],
     },
     ko: {
-      names: ['발주', '발주서', '구매 발주', '매입', '물품 조달'],
-      cues: ['공급업체', '거래처', '납기', '구매 담당자', '공급사'],
+      names: ['발주', '발주서', '구매 발주', '매입', '물품 조달', '자재 발주', '매입 관리', '식자재 발주'],
+      cues: ['공급업체', '거래처', '납기', '구매 담당자', '공급사', '주문 넣다', '구매'],
     },
     vi: {
-      names: ['đơn mua hàng', 'đặt hàng nhà cung cấp', 'thu mua', 'đơn đặt mua', 'mua sắm vật tư'],
-      cues: ['nhà cung cấp', 'thời hạn giao', 'bộ phận mua hàng', 'nhập hàng'],
+      names: ['đơn mua hàng', 'đặt hàng nhà cung cấp', 'thu mua', 'đơn đặt mua', 'mua sắm vật tư', 'nhập hàng', 'mua vật tư', 'đặt vật tư', 'mua nguyên liệu'],
+      cues: ['nhà cung cấp', 'thời hạn giao', 'bộ phận mua hàng', 'gọi hàng'],
     },
   },
   entities: {

@@ -29,26 +29,20 @@ export const supplier = defineContext({
       ],
     },
     'zh-TW': {
-      names: ['供應商', '廠商', '供貨商', '廠商資料', '批發商', '供應商管理'],
-      cues: ['進貨', '交期', '付款條件', '採購'],
+      names: ['供應商', '廠商', '供貨商', '廠商資料', '批發商', '供應商管理', '進貨廠商', '上游廠商', '配合廠商'],
+      cues: ['進貨', '交期', '付款條件', '採購', '供貨'],
     },
     ja: {
-      names: ['仕入先', '供給業者', 'サプライヤー', '納入業者', '外注先', '問屋'],
-      cues: ['仕入れ', '納期', '取引条件', '振込先'],
+      names: ['仕入先', '供給業者', 'サプライヤー', '納入業者', '外注先', '問屋', '仕入業者', '取引業者', '発注先'],
+      cues: ['仕入れ', '納期', '取引条件', '振込先', '業者'],
     },
     ko: {
-      names: ['공급업체', '공급사', '협력업체', '납품업체', '매입처', '거래 업체'],
-      cues: ['납기', '매입', '거래 조건', '발주'],
+      names: ['공급업체', '공급사', '협력업체', '납품업체', '매입처', '거래 업체', '납품처', '거래처 관리', '협력 업체'],
+      cues: ['납기', '매입', '거래 조건', '발주', '업체'],
     },
     vi: {
-      names: [
-        'nhà cung cấp',
-        'nhà phân phối',
-        'bên cung ứng',
-        'danh sách nhà cung cấp',
-        'đại lý cung ứng',
-      ],
-      cues: ['nhập hàng', 'thời gian giao', 'điều kiện thanh toán', 'thu mua'],
+      names: ['nhà cung cấp', 'nhà phân phối', 'bên cung ứng', 'danh sách nhà cung cấp', 'đại lý cung ứng', 'nhà cung ứng', 'đối tác cung cấp', 'bên bán'],
+      cues: ['nhập hàng', 'thời gian giao', 'điều kiện thanh toán', 'thu mua', 'đầu mối cung cấp'],
     },
   },
   entities: {

@@ -22,26 +22,20 @@ export const facilityBooking = defineContext({
       cues: ['book a room', 'check in', 'no-show', 'office', 'capacity', 'projector'],
     },
     'zh-TW': {
-      names: ['會議室', '會議室預約', '座位預約', '共享空間', '場地借用', '設備借用'],
-      cues: ['辦公室', '報到', '投影機', '樓層', '未到'],
+      names: ['會議室', '會議室預約', '座位預約', '共享空間', '場地借用', '設備借用', '場地預約', '借用場地', '公設預約', '設備預約', '空間租用'],
+      cues: ['辦公室', '報到', '投影機', '樓層', '未到', '借場地'],
     },
     ja: {
-      names: ['会議室', '会議室予約', '座席予約', 'フリーアドレス', '備品予約', '施設予約'],
-      cues: ['オフィス', 'チェックイン', '空予約', '定員', 'フロア'],
+      names: ['会議室', '会議室予約', '座席予約', 'フリーアドレス', '備品予約', '施設予約', '集会室', '施設利用', '部屋の予約', '共用施設予約'],
+      cues: ['オフィス', 'チェックイン', '空予約', '定員', 'フロア', '空いている部屋'],
     },
     ko: {
-      names: ['회의실', '회의실 예약', '사무실 좌석 예약', '공유 오피스', '시설 예약'],
-      cues: ['사무실', '체크인', '노쇼', '자율 좌석', '수용 인원'],
+      names: ['회의실', '회의실 예약', '사무실 좌석 예약', '공유 오피스', '시설 예약', '시설 이용 예약', '공용 시설', '공간 예약', '공간 대여'],
+      cues: ['사무실', '체크인', '노쇼', '자율 좌석', '수용 인원', '빌리다'],
     },
     vi: {
-      names: [
-        'phòng họp',
-        'đặt phòng họp',
-        'đặt chỗ ngồi làm việc',
-        'không gian làm việc chung',
-        'mượn thiết bị',
-      ],
-      cues: ['văn phòng', 'nhận phòng', 'sức chứa', 'máy chiếu'],
+      names: ['phòng họp', 'đặt phòng họp', 'đặt chỗ ngồi làm việc', 'không gian làm việc chung', 'mượn thiết bị', 'đặt chỗ sinh hoạt chung', 'đặt phòng chung', 'mượn phòng'],
+      cues: ['văn phòng', 'nhận phòng', 'sức chứa', 'máy chiếu', 'còn trống'],
     },
   },
   entities: {

@@ -22,27 +22,20 @@ export const lease = defineContext({
       cues: ['tenant', 'landlord', 'deposit', 'notice', 'renewal', 'apartment', 'property manager'],
     },
     'zh-TW': {
-      names: ['租約', '房租', '租賃合約', '租金', '包租代管', '退租'],
-      cues: ['房客', '房東', '押金', '續租', '租客'],
+      names: ['租約', '房租', '租賃合約', '租金', '包租代管', '退租', '承租', '出租', '租屋契約', '攤位承租'],
+      cues: ['房客', '房東', '押金', '續租', '租客', '包租'],
     },
     ja: {
-      names: ['賃貸契約', '賃貸借', '家賃', '賃貸管理', '退去', '入居者'],
-      cues: ['借主', '大家', '敷金', '更新料', '管理会社'],
+      names: ['賃貸契約', '賃貸借', '家賃', '賃貸管理', '退去', '入居者', '賃貸', '借家', 'テナント契約', '貸付契約'],
+      cues: ['借主', '大家', '敷金', '更新料', '管理会社', '店子'],
     },
     ko: {
-      names: ['임대차 계약', '임대료', '월세', '임대 관리', '전세 계약', '퇴거'],
-      cues: ['세입자', '임차인', '임대인', '보증금', '관리비'],
+      names: ['임대차 계약', '임대료', '월세', '임대 관리', '전세 계약', '퇴거', '임대', '임대 계약', '점포 임대', '상가 임대'],
+      cues: ['세입자', '임차인', '임대인', '보증금', '관리비', '세입자 관리'],
     },
     vi: {
-      names: [
-        'hợp đồng thuê nhà',
-        'tiền thuê nhà',
-        'thuê nhà',
-        'quản lý cho thuê',
-        'thuê phòng trọ',
-        'trả phòng trọ',
-      ],
-      cues: ['người thuê', 'chủ nhà', 'tiền cọc', 'gia hạn', 'nhà trọ'],
+      names: ['hợp đồng thuê nhà', 'tiền thuê nhà', 'thuê nhà', 'quản lý cho thuê', 'thuê phòng trọ', 'trả phòng trọ', 'thuê mặt bằng', 'hợp đồng thuê', 'cho thuê mặt bằng', 'thuê phòng'],
+      cues: ['người thuê', 'chủ nhà', 'tiền cọc', 'gia hạn', 'nhà trọ', 'bên thuê'],
     },
   },
   entities: {

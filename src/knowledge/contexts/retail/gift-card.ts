@@ -34,14 +34,8 @@ export const giftCard = defineContext({
       cues: ['잔액', '선물', '액면가', '사용 기한'],
     },
     vi: {
-      names: [
-        'thẻ quà tặng',
-        'phiếu quà tặng',
-        'thẻ quà tặng điện tử',
-        'mã quà tặng',
-        'phiếu mua hàng',
-      ],
-      cues: ['đổi quà', 'số dư thẻ', 'mệnh giá', 'tặng'],
+      names: ['thẻ quà tặng', 'phiếu quà tặng', 'thẻ quà tặng điện tử', 'mã quà tặng', 'phiếu mua hàng'],
+      cues: ['đổi quà', 'số dư thẻ', 'mệnh giá'],
     },
   },
   entities: {

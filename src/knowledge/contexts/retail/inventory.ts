@@ -24,20 +24,20 @@ export const inventory = defineContext({
       cues: ['replenish', 'low stock', 'sold out', 'backorder', 'shelf', 'quantity left'],
     },
     'zh-TW': {
-      names: ['庫存', '存貨', '缺貨', '補貨', '盤點', '庫存量'],
-      cues: ['現貨', '售完', '安全庫存', '貨架', '剩餘數量'],
+      names: ['庫存', '存貨', '缺貨', '補貨', '盤點', '庫存量', '庫存數量', '進銷存', '補貨量'],
+      cues: ['現貨', '售完', '安全庫存', '貨架', '剩餘數量', '剩多少', '賣完'],
     },
     ja: {
-      names: ['在庫', '在庫数', '在庫切れ', '棚卸', '欠品', '在庫引当'],
-      cues: ['補充', '品切れ', '入荷待ち', '売り切れ', '棚卸し'],
+      names: ['在庫', '在庫数', '在庫切れ', '棚卸', '欠品', '在庫引当', '在庫管理', '在庫量', '残り数', '在庫補充'],
+      cues: ['補充', '品切れ', '入荷待ち', '売り切れ', '棚卸し', '足りなくなる', '残数'],
     },
     ko: {
-      names: ['재고', '재고 수량', '품절', '재고 실사', '재고 관리'],
-      cues: ['보충', '입고 알림', '매진', '안전재고', '남은 수량'],
+      names: ['재고', '재고 수량', '품절', '재고 실사', '재고 관리', '재고량', '재고 부족', '남은 재고', '재고 보충'],
+      cues: ['보충', '입고 알림', '매진', '안전재고', '남은 수량', '떨어지면', '채워 넣다'],
     },
     vi: {
-      names: ['tồn kho', 'hàng tồn', 'hết hàng', 'kiểm kê', 'còn hàng', 'nhập thêm hàng'],
-      cues: ['bổ sung hàng', 'kệ hàng', 'số lượng còn lại', 'hàng dự trữ'],
+      names: ['tồn kho', 'hàng tồn', 'hết hàng', 'kiểm kê', 'còn hàng', 'nhập thêm hàng', 'số tồn', 'còn tồn', 'quản lý tồn kho', 'sắp hết hàng'],
+      cues: ['bổ sung hàng', 'kệ hàng', 'số lượng còn lại', 'hàng dự trữ', 'còn bao nhiêu', 'cạn hàng'],
     },
   },
   entities: {

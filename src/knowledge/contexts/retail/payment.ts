@@ -23,27 +23,20 @@ export const payment = defineContext({
       cues: ['pay', 'paid', 'charge', 'card number', 'capture', 'payment gateway', 'deposit paid'],
     },
     'zh-TW': {
-      names: ['付款', '支付', '金流', '刷卡', '退款', '收款', '線上付款'],
-      cues: ['信用卡', '請款', '授權', '行動支付', '付費', '扣款'],
+      names: ['付款', '支付', '金流', '刷卡', '退款', '收款', '線上付款', '繳費', '繳款', '扣款成功', '線上繳費', '付清', '退費'],
+      cues: ['信用卡', '請款', '授權', '行動支付', '付費', '扣款', '繳錢', '收錢'],
     },
     ja: {
-      names: ['決済', '支払い', '返金', '入金', 'クレジットカード払い', 'お支払い'],
-      cues: ['課金', '与信', '代金', '電子マネー', '払い戻し'],
+      names: ['決済', '支払い', '返金', '入金', 'クレジットカード払い', 'お支払い', '入金確認', '代金支払い', '料金の支払い', '口座引き落とし', 'クレカ決済'],
+      cues: ['課金', '与信', '代金', '電子マネー', '払い戻し', '引き落とし', '会計する'],
     },
     ko: {
-      names: ['결제', '지불', '환불', '카드 결제', '간편결제', '결제 수단'],
-      cues: ['입금', '승인', '청구', '대금', '무통장입금'],
+      names: ['결제', '지불', '환불', '카드 결제', '간편결제', '결제 수단', '납부', '결제 금액', '요금 납부', '입금 확인', '카드로 결제'],
+      cues: ['입금', '승인', '청구', '대금', '무통장입금', '돈을 내다', '수납'],
     },
     vi: {
-      names: [
-        'thanh toán',
-        'hoàn tiền',
-        'trả tiền',
-        'thanh toán thẻ',
-        'cổng thanh toán',
-        'thu tiền',
-      ],
-      cues: ['thẻ tín dụng', 'chuyển khoản', 'đặt cọc', 'ví điện tử', 'trừ tiền'],
+      names: ['thanh toán', 'hoàn tiền', 'trả tiền', 'thanh toán thẻ', 'cổng thanh toán', 'thu tiền', 'trả bằng thẻ', 'đóng tiền', 'thu phí', 'nộp tiền', 'trả tiền mặt'],
+      cues: ['thẻ tín dụng', 'chuyển khoản', 'đặt cọc', 'ví điện tử', 'trừ tiền', 'trả bằng', 'tiền mặt', 'quẹt thẻ'],
     },
   },
   entities: {

@@ -23,20 +23,20 @@ export const pricingPromotion = defineContext({
       cues: ['price', 'sale price', 'percent off', 'rebate', 'bundle deal', 'price rule'],
     },
     'zh-TW': {
-      names: ['定價', '折扣', '優惠券', '促銷', '折扣碼', '特價', '優惠碼'],
-      cues: ['價格', '滿額折抵', '買一送一', '打折', '檔期活動'],
+      names: ['定價', '折扣', '優惠券', '促銷', '折扣碼', '特價', '優惠碼', '價格', '優惠', '優惠活動', '費率', '計價'],
+      cues: ['滿額折抵', '買一送一', '打折', '檔期活動', '便宜'],
     },
     ja: {
-      names: ['価格設定', '割引', 'クーポン', '値引き', '販促', 'セール価格'],
-      cues: ['価格', '値段', '特売', '割引率', 'キャンペーン価格'],
+      names: ['価格設定', '割引', 'クーポン', '値引き', '販促', 'セール価格', '料金', '料金設定', '料金プラン', '価格'],
+      cues: ['値段', '特売', '割引率', 'キャンペーン価格', '安く'],
     },
     ko: {
-      names: ['할인', '쿠폰', '프로모션', '가격 책정', '할인 코드', '특가'],
-      cues: ['가격', '할인율', '정가', '행사 상품'],
+      names: ['할인', '쿠폰', '프로모션', '가격 책정', '할인 코드', '특가', '가격', '요금', '요금 할인', '요금 체계'],
+      cues: ['할인율', '정가', '행사 상품', '싸게'],
     },
     vi: {
-      names: ['giảm giá', 'khuyến mãi', 'khuyến mại', 'mã giảm giá', 'phiếu giảm giá', 'định giá'],
-      cues: ['giá bán', 'ưu đãi', 'giá gốc', 'chiết khấu'],
+      names: ['giảm giá', 'khuyến mãi', 'khuyến mại', 'mã giảm giá', 'phiếu giảm giá', 'định giá', 'giá cả', 'giá bán', 'chương trình giảm giá', 'tính giá'],
+      cues: ['ưu đãi', 'giá gốc', 'chiết khấu', 'rẻ hơn'],
     },
   },
   entities: {

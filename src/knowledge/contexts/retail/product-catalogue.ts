@@ -23,20 +23,20 @@ export const productCatalogue = defineContext({
       cues: ['browse', 'category', 'variant', 'brand', 'product description', 'goods on sale'],
     },
     'zh-TW': {
-      names: ['商品', '產品型錄', '商品目錄', '品項', '上架', '商品分類'],
-      cues: ['產品', '下架', '規格', '品牌', '瀏覽', '型錄'],
+      names: ['商品', '產品型錄', '商品目錄', '品項', '上架', '商品分類', '商品資料', '產品管理', '商品上架', '目錄'],
+      cues: ['產品', '下架', '規格', '品牌', '瀏覽', '型錄', '款式'],
     },
     ja: {
-      names: ['商品', '商品カタログ', '品目', '商品マスタ', '商品一覧'],
-      cues: ['カタログ', '掲載', '品番', 'カテゴリ', 'ブランド'],
+      names: ['商品', '商品カタログ', '品目', '商品マスタ', '商品一覧', '商品登録', '商品管理', '品揃え', 'カタログ'],
+      cues: ['掲載', '品番', 'カテゴリ', 'ブランド', '型番'],
     },
     ko: {
-      names: ['상품', '상품 카탈로그', '상품 목록', '품목', '상품 등록'],
-      cues: ['제품', '카탈로그', '카테고리', '브랜드', '진열'],
+      names: ['상품', '상품 카탈로그', '상품 목록', '품목', '상품 등록', '상품 관리', '제품 목록', '제품', '카탈로그'],
+      cues: ['카테고리', '브랜드', '진열', '모델명'],
     },
     vi: {
-      names: ['sản phẩm', 'danh mục sản phẩm', 'mặt hàng', 'danh mục hàng hóa', 'đăng bán'],
-      cues: ['danh mục', 'thương hiệu', 'mẫu mã', 'duyệt xem'],
+      names: ['sản phẩm', 'danh mục sản phẩm', 'mặt hàng', 'danh mục hàng hóa', 'đăng bán', 'sản phẩm bán', 'hàng hóa', 'danh mục hàng'],
+      cues: ['danh mục', 'thương hiệu', 'mẫu mã', 'duyệt xem', 'mẫu hàng'],
     },
   },
   entities: {

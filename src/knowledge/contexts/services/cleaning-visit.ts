@@ -30,17 +30,11 @@ export const cleaningVisit = defineContext({
     },
     ko: {
       names: ['청소 서비스', '가사 도우미', '집 청소', '입주 청소', '사무실 청소'],
-      cues: ['청소', '평수', '창문', '열쇠'],
+      cues: ['청소', '평수', '열쇠'],
     },
     vi: {
-      names: [
-        'dọn dẹp nhà',
-        'dịch vụ vệ sinh',
-        'giúp việc theo giờ',
-        'vệ sinh văn phòng',
-        'dọn nhà',
-      ],
-      cues: ['lau dọn', 'phòng', 'chìa khóa', 'lau kính'],
+      names: ['dọn dẹp nhà', 'dịch vụ vệ sinh', 'giúp việc theo giờ', 'vệ sinh văn phòng', 'dọn nhà'],
+      cues: ['lau dọn', 'chìa khóa', 'lau kính'],
     },
   },
   entities: {

@@ -23,26 +23,20 @@ export const communityFee = defineContext({
       cues: ['resident', 'neighbour', 'common area', 'dues', 'committee'],
     },
     'zh-TW': {
-      names: ['管理費', '社區管理', '管委會', '區權會', '大樓管理'],
-      cues: ['住戶', '公設', '鄰居', '公告', '欠繳', '委員'],
+      names: ['管理費', '社區管理', '管委會', '區權會', '大樓管理', '社區', '區分所有權人', '公設維護'],
+      cues: ['住戶', '公設', '鄰居', '公告', '欠繳', '委員', '住戶大會'],
     },
     ja: {
-      names: ['管理組合', 'マンション管理', '自治会', '町内会', '修繕積立金'],
-      cues: ['管理費', '住民', '共用部', '回覧板', '理事会'],
+      names: ['管理組合', 'マンション管理', '自治会', '町内会', '修繕積立金', '区分所有', '修繕積立', '共益費'],
+      cues: ['管理費', '住民', '共用部', '回覧板', '理事会', '住民総会'],
     },
     ko: {
-      names: ['관리비', '아파트 관리', '입주자 대표 회의', '공동 주택'],
-      cues: ['입주민', '주민', '공용 공간', '공지', '동대표'],
+      names: ['관리비', '아파트 관리', '입주자 대표 회의', '공동 주택', '아파트 관리비', '입주자 대표', '장기수선충당금'],
+      cues: ['입주민', '주민', '공용 공간', '공지', '동대표', '동 대표'],
     },
     vi: {
-      names: [
-        'phí quản lý chung cư',
-        'ban quản trị',
-        'cư dân chung cư',
-        'quản lý chung cư',
-        'quỹ bảo trì',
-      ],
-      cues: ['cư dân', 'khu vực chung', 'thông báo', 'nợ phí'],
+      names: ['phí quản lý chung cư', 'ban quản trị', 'cư dân chung cư', 'quản lý chung cư', 'quỹ bảo trì', 'phí quản lý', 'hội nghị nhà chung cư', 'ban quản lý tòa nhà'],
+      cues: ['cư dân', 'khu vực chung', 'thông báo', 'nợ phí', 'hộ dân'],
     },
   },
   entities: {

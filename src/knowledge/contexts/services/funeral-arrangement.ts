@@ -36,7 +36,7 @@ export const funeralArrangement = defineContext({
     },
     vi: {
       names: ['tang lễ', 'đám tang', 'hỏa táng', 'mai táng', 'nghĩa trang', 'nhà tang lễ'],
-      cues: ['gia quyến', 'người đã khuất', 'cáo phó', 'viếng'],
+      cues: ['gia quyến', 'người đã khuất', 'cáo phó'],
     },
   },
   entities: {

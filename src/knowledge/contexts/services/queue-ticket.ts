@@ -36,7 +36,7 @@ export const queueTicket = defineContext({
     },
     vi: {
       names: ['lấy số', 'số thứ tự', 'xếp hàng chờ', 'gọi số', 'phát số'],
-      cues: ['quầy', 'thời gian chờ', 'qua lượt', 'khách vãng lai'],
+      cues: ['thời gian chờ', 'qua lượt', 'khách vãng lai'],
     },
   },
   entities: {

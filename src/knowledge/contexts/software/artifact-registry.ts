@@ -36,7 +36,7 @@ export const artifactRegistry = defineContext({
     },
     ko: {
       names: ['아티팩트 저장소', '컨테이너 이미지', '패키지 저장소', '빌드 산출물'],
-      cues: ['취약점 검사', '의존성', '서명', '태그'],
+      cues: ['취약점 검사', '의존성', '서명'],
     },
     vi: {
       names: ['kho artifact', 'ảnh container', 'kho gói phần mềm', 'gói phần mềm'],

@@ -35,7 +35,7 @@ export const codeRepository = defineContext({
     },
     vi: {
       names: ['mã nguồn', 'kho mã nguồn', 'duyệt mã', 'quản lý phiên bản', 'yêu cầu gộp mã'],
-      cues: ['nhánh', 'lập trình viên', 'gộp', 'commit'],
+      cues: ['lập trình viên', 'commit'],
     },
   },
   entities: {

@@ -33,7 +33,7 @@ export const appointmentField = defineContext({
     },
     vi: {
       names: ['lịch hẹn kỹ thuật', 'thợ đến nhà', 'lắp đặt tại nhà', 'sửa chữa tại nhà'],
-      cues: ['kỹ thuật viên', 'khung giờ', 'đổi lịch hẹn', 'thợ'],
+      cues: ['kỹ thuật viên', 'khung giờ', 'đổi lịch hẹn'],
     },
   },
   entities: {

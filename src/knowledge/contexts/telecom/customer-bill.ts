@@ -26,7 +26,7 @@ export const customerBill = defineContext({
       cues: ['청구서', '납부 기한', '미납', '자동이체'],
     },
     vi: {
-      names: ['hóa đơn cước', 'cước tháng', 'cước điện thoại', 'kỳ cước'],
+      names: ['hóa đơn cước', 'cước tháng', 'cước điện thoại', 'kỳ cước', 'tiền cước', 'tiền mạng'],
       cues: ['hạn thanh toán', 'nợ cước', 'bảng kê', 'quá hạn'],
     },
   },

@@ -35,7 +35,7 @@ export const waterNetwork = defineContext({
     },
     vi: {
       names: ['mạng lưới cấp nước', 'rò rỉ nước', 'vỡ ống nước', 'chất lượng nước', 'áp lực nước'],
-      cues: ['trạm bơm', 'van', 'mực nước', 'đường ống'],
+      cues: ['trạm bơm', 'mực nước', 'đường ống'],
     },
   },
   entities: {

@@ -23,20 +23,20 @@ export const assetRegister = defineContext({
       cues: ['asset', 'equipment', 'laptop', 'holder', 'hand out'],
     },
     'zh-TW': {
-      names: ['資產清冊', '財產管理', '財產清冊', '財產標籤', '資產盤點', '公司設備'],
-      cues: ['資產', '保管人', '領用', '報廢'],
+      names: ['資產清冊', '財產管理', '財產清冊', '財產標籤', '資產盤點', '公司設備', '器材管理', '設備管理', '機具', '財產'],
+      cues: ['資產', '保管人', '領用', '報廢', '借出設備'],
     },
     ja: {
-      names: ['備品管理', '設備台帳', '備品台帳', '資産番号', '貸与品'],
-      cues: ['資産', '備品', '使用者', '棚卸し'],
+      names: ['備品管理', '設備台帳', '備品台帳', '資産番号', '貸与品', '機材管理', '設備管理', '機材', '備品'],
+      cues: ['資産', '使用者', '棚卸し', '台数'],
     },
     ko: {
-      names: ['비품 대장', '비품 관리', '설비 대장', '자산 번호', '자산 실사'],
-      cues: ['자산', '비품', '사용자', '지급'],
+      names: ['비품 대장', '비품 관리', '설비 대장', '자산 번호', '자산 실사', '장비 관리', '설비 관리', '기자재', '자산 관리 대장'],
+      cues: ['자산', '비품', '사용자', '지급', '보유 장비'],
     },
     vi: {
-      names: ['sổ tài sản', 'danh mục thiết bị', 'mã tài sản', 'kiểm kê tài sản'],
-      cues: ['tài sản', 'người giữ', 'cấp phát', 'thanh lý'],
+      names: ['sổ tài sản', 'danh mục thiết bị', 'mã tài sản', 'kiểm kê tài sản', 'quản lý thiết bị máy móc', 'máy móc', 'trang thiết bị', 'dụng cụ'],
+      cues: ['tài sản', 'người giữ', 'cấp phát', 'thanh lý', 'máy hỏng'],
     },
   },
   entities: {

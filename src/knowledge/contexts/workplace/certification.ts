@@ -22,20 +22,20 @@ export const certification = defineContext({
       cues: ['certified', 'expires', 'qualified', 'credential', 'skill'],
     },
     'zh-TW': {
-      names: ['證照管理', '專業證照', '資格證照', '技能檢定', '證照到期', '技能矩陣'],
-      cues: ['證照', '資格', '到期', '持證'],
+      names: ['證照管理', '專業證照', '資格證照', '技能檢定', '證照到期', '技能矩陣', '證書', '結業證書', '檢定', '執業資格'],
+      cues: ['證照', '資格', '到期', '持證', '發證'],
     },
     ja: {
-      names: ['資格管理', '保有資格', '技能認定', '資格更新', 'スキルマップ', '技能検定'],
+      names: ['資格管理', '保有資格', '技能認定', '資格更新', 'スキルマップ', '技能検定', '資格証', '修了証', '技能資格'],
       cues: ['資格', '有効期限', '認定', '免許'],
     },
     ko: {
-      names: ['자격증 관리', '보유 자격', '자격 갱신', '기능 인증', '역량 관리'],
-      cues: ['자격증', '유효 기간', '인증', '면허'],
+      names: ['자격증 관리', '보유 자격', '자격 갱신', '기능 인증', '역량 관리', '자격증', '수료증', '자격 심사'],
+      cues: ['유효 기간', '인증', '면허', '발급'],
     },
     vi: {
-      names: ['chứng chỉ hành nghề', 'quản lý chứng chỉ', 'gia hạn chứng chỉ', 'ma trận kỹ năng'],
-      cues: ['chứng chỉ', 'hết hạn', 'trình độ', 'tay nghề'],
+      names: ['chứng chỉ hành nghề', 'quản lý chứng chỉ', 'gia hạn chứng chỉ', 'ma trận kỹ năng', 'chứng chỉ', 'chứng nhận', 'cấp bằng'],
+      cues: ['hết hạn', 'trình độ', 'tay nghề', 'bằng cấp'],
     },
   },
   entities: {

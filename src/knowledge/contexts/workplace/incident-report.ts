@@ -21,26 +21,20 @@ export const incidentReport = defineContext({
       cues: ['corrective action', 'accident', 'hazard', 'injured', 'root cause', 'safety officer'],
     },
     'zh-TW': {
-      names: ['事故通報單', '異常通報', '職災通報', '意外事件', '虛驚事件', '工安事故'],
+      names: ['事故通報單', '異常通報', '職災通報', '意外事件', '虛驚事件', '工安事故', '意外事故', '事故處理', '事故紀錄'],
       cues: ['事故', '危害', '受傷', '改善措施', '工安人員'],
     },
     ja: {
-      names: ['事故報告', 'ヒヤリハット', '労働災害', 'インシデント報告', '災害報告'],
-      cues: ['是正処置', '事故', '危険', '負傷', '原因調査', '安全担当'],
+      names: ['事故報告', 'ヒヤリハット', '労働災害', 'インシデント報告', '災害報告', '事故記録', 'けが', 'トラブル報告'],
+      cues: ['是正処置', '事故', '危険', '負傷', '原因調査', '安全担当', 'けがをした'],
     },
     ko: {
-      names: ['사고 보고', '아차사고', '산업재해', '안전사고', '위험 신고'],
-      cues: ['사고', '부상', '원인 조사', '시정 조치'],
+      names: ['사고 보고', '아차사고', '산업재해', '안전사고', '위험 신고', '사고 기록', '사고 처리', '안전사고 기록'],
+      cues: ['사고', '부상', '원인 조사', '시정 조치', '다치다'],
     },
     vi: {
-      names: [
-        'báo cáo sự cố',
-        'tai nạn lao động',
-        'suýt xảy ra tai nạn',
-        'báo cáo tai nạn',
-        'biên bản sự cố',
-      ],
-      cues: ['tai nạn', 'bị thương', 'nguyên nhân', 'khắc phục'],
+      names: ['báo cáo sự cố', 'tai nạn lao động', 'suýt xảy ra tai nạn', 'báo cáo tai nạn', 'biên bản sự cố', 'sự cố an toàn', 'ghi nhận sự cố', 'tai nạn'],
+      cues: ['bị thương', 'nguyên nhân', 'khắc phục'],
     },
   },
   entities: {

@@ -23,20 +23,20 @@ export const visitor = defineContext({
       cues: ['visitor', 'host', 'receptionist', 'guest wifi', 'sign in and out'],
     },
     'zh-TW': {
-      names: ['訪客登記', '訪客管理', '訪客證', '來賓登記', '訪客預約'],
-      cues: ['訪客', '接待', '換證', '來賓', '受訪者'],
+      names: ['訪客登記', '訪客管理', '訪客證', '來賓登記', '訪客預約', '訪客', '來賓接待', '來客登記'],
+      cues: ['接待', '換證', '來賓', '受訪者'],
     },
     ja: {
-      names: ['来訪者管理', '来客受付', '来訪者受付', '入館受付', '来客予約'],
-      cues: ['来訪者', '来客', '受付', 'ゲストカード'],
+      names: ['来訪者管理', '来客受付', '来訪者受付', '入館受付', '来客予約', '来場者', '来客', '入館手続き'],
+      cues: ['来訪者', '受付', 'ゲストカード', '受付票'],
     },
     ko: {
-      names: ['방문자 관리', '방문객 등록', '방문증', '내방 예약', '내방객'],
-      cues: ['방문객', '접견', '안내 데스크', '임시 출입증'],
+      names: ['방문자 관리', '방문객 등록', '방문증', '내방 예약', '내방객', '방문객', '방문자', '출입 신청'],
+      cues: ['접견', '안내 데스크', '임시 출입증', '방문'],
     },
     vi: {
-      names: ['đăng ký khách', 'khách đến thăm', 'thẻ khách', 'quản lý khách ra vào', 'sổ khách'],
-      cues: ['lễ tân', 'người tiếp', 'khách mời', 'ký ra vào'],
+      names: ['đăng ký khách', 'khách đến thăm', 'thẻ khách', 'quản lý khách ra vào', 'sổ khách', 'khách ra vào', 'khách vào cổng', 'đón khách'],
+      cues: ['lễ tân', 'người tiếp', 'khách mời', 'ký ra vào', 'khách đến'],
     },
   },
   entities: {

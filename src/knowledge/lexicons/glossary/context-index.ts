@@ -55,8 +55,7 @@ export class ContextIndex {
 
   constructor(library: readonly ContextKnowledge[]) {
     const postings = new Map<string, [number, number][]>();
-    const rootOf = remembered(root);
-    const bags = library.map((context) => bagOf(context, rootOf));
+    const bags = library.map(bagOf);
     for (const [doc, bag] of bags.entries()) {
       for (const [word, weight] of bag) {
         const found = postings.get(word);
@@ -99,33 +98,34 @@ export class ContextIndex {
   }
 }
 
-/** Stems are taken of the same words again and again while an index is built. */
-function remembered(of: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word) ?? of(word);
-    known.set(word, found);
-    return found;
-  };
+function tellingRoots(text: string): readonly string[] {
+  const roots: string[] = [];
+  let from = -1;
+  // Word by word and hump by hump (`placedAt`), in place: this runs over all that the library says.
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    const small = code >= 97 && code <= 122;
+    const capital = code >= 65 && code <= 90;
+    const hump = capital && from >= 0 && at > from && isSmall(text.charCodeAt(at - 1));
+    if (from >= 0 && (hump || !(small || capital))) {
+      const word = text.slice(from, at).toLowerCase();
+      if (word.length > 2 && !GRAMMAR.has(word)) roots.push(root(word));
+      from = -1;
+    }
+    if (from < 0 && (small || capital)) from = at;
+  }
+  return roots;
 }
 
-function tellingRoots(text: string, rootOf = root): readonly string[] {
-  return [
-    ...text
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .matchAll(/[a-z]+/g),
-  ]
-    .map(([word]) => word)
-    .filter((word) => word.length > 2 && !GRAMMAR.has(word))
-    .map((word) => rootOf(word));
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 // Names and purpose say most; fields, events and reasons add the vocabulary around them.
-function bagOf(context: ContextKnowledge, rootOf: typeof root): ReadonlyMap<string, number> {
+function bagOf(context: ContextKnowledge): ReadonlyMap<string, number> {
   const bag = new Map<string, number>();
   const add = (text: string, weight: number): void => {
-    for (const word of tellingRoots(text, rootOf)) bag.set(word, (bag.get(word) ?? 0) + weight);
+    for (const word of tellingRoots(text)) bag.set(word, (bag.get(word) ?? 0) + weight);
   };
   for (const term of [...context.words.en.names, ...context.words.en.cues, context.purpose.en])
     add(term, 2);

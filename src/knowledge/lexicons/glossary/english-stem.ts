@@ -1,5 +1,7 @@
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './english-irregulars.ts';
 
+const MOST_REMEMBERED = 50_000;
+
 /** Singular of an English noun in lower case: `deliveries` → `delivery`. */
 export function singular(word: string): string {
   const irregular = IRREGULAR_NOUNS.get(word);
@@ -12,7 +14,9 @@ export function singular(word: string): string {
 }
 
 /** A key that the forms of one English word share: `booked`, `booking`, `books` → `book`. */
-export function stem(word: string): string {
+export const stem = remembered(stemOf);
+
+function stemOf(word: string): string {
   const verb = IRREGULAR_VERBS.get(word);
   if (verb) return dropE(verb);
   const noun = singular(word);
@@ -40,7 +44,9 @@ function dropE(word: string): string {
 }
 
 /** A key that words of one family share, for loose comparison: `insurer`, `insurance`, `insured` → `insur`. */
-export function root(word: string): string {
+export const root = remembered(rootOf);
+
+function rootOf(word: string): string {
   const base = stem(word);
   if (base === 'customer') return base;
   const cut = base.replace(
@@ -48,4 +54,17 @@ export function root(word: string): string {
     '',
   );
   return cut.length >= 4 ? cut : base;
+}
+
+// The same words come again and again; a brief of strange words must not fill the memory.
+function remembered(of: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = of(word);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, found);
+    return found;
+  };
 }

@@ -20,7 +20,7 @@ sales|銷售,販賣|販売,売上,営業|판매,영업|bán hàng
 return|退貨|返品|반품|trả hàng,đổi trả,trả lại
 rental|租借,租賃,出租|レンタル,貸出|대여,렌탈|thuê,cho thuê
 lending|借閱,借出,外借|貸出,貸し出し|대출 도서,대여|mượn,cho mượn
-dispatch|派車,派遣,派單,調度|配車,手配,派遣|배차,파견|điều phối,điều xe
+dispatch|派車,派遣,派單,調度,派工|配車,派遣,出動指示|배차,파견|điều phối,điều xe
 assignment|分派,指派,分配|割当,割り当て|배정,할당|phân công,phân bổ
 nurse assignment|護理排班|看護師配置|간호사 배치|phân công điều dưỡng
 matching|媒合,配對|マッチング|매칭|ghép nối,kết nối cung cầu
@@ -31,7 +31,7 @@ coordination|協調|調整|조율,조정|điều phối công việc
 intake|收件,受理,接案|受付,受理|접수|tiếp nhận,nhận hồ sơ
 approval|審核,核准,簽核|承認,決裁|승인,결재|phê duyệt,duyệt
 inspection|稽查,巡檢,檢驗,查驗,查核|点検,検査,巡回点検,立入検査|점검,검수,검사|thanh tra,kiểm định,kiểm tra định kỳ,nghiệm thu
-maintenance|維修,保養,維護|保守,整備,メンテナンス,保全|정비,유지보수,유지 보수|bảo trì,bảo dưỡng
+maintenance|維修,保養|保守,整備,メンテナンス,保全|정비,유지보수,유지 보수|bảo trì,bảo dưỡng
 monitoring|監測,監控|監視,モニタリング,見守り|모니터링,감시,관제|giám sát
 anomaly detection|異常偵測,異常檢測|異常検知,異常検出|이상 감지,이상 탐지|phát hiện bất thường
 leak detection|漏水偵測|漏水検知|누수 감지|phát hiện rò rỉ
@@ -64,7 +64,7 @@ haircut|剪髮,美髮|ヘアカット,美容|미용,이발|cắt tóc
 admission|入場,驗票,入場驗票|入場,入場確認|입장,검표|soát vé,vào cửa
 seat selection|選位,劃位|座席選択,席の確保|좌석 선택|chọn chỗ
 check-in|報到|チェックイン,受付登録|체크인|nhận phòng,làm thủ tục
-voting|投票|投票|투표|bỏ phiếu,bầu cử
+voting|投票,表決|投票,議決権行使,採決|투표,표결|bỏ phiếu,biểu quyết
 auction|拍賣,競標|オークション,競り|경매|đấu giá
 tender|招標,投標|入札|입찰|đấu thầu
 trading|交易,買賣|取引,売買|거래,매매|giao dịch,mua bán

@@ -1,6 +1,7 @@
 /** Activities by field of work: English | 繁體中文 | 日本語 | 한국어 | Tiếng Việt, synonyms parted by commas; `#` opens a field. */
 export const FIELD_ACTIVITY_ROWS = `
 # selling and paying
+payment|繳納,繳交費用,刷卡|引き落とし,口座引き落とし,お会計,入金|납부,자동이체,카드 결제|trả bằng,trả tiền mặt,đóng tiền,tính tiền cho khách
 ordering|叫貨,下訂|発注業務,注文受付|발주,주문 접수|gọi hàng,đặt mua
 consignment|寄賣,委託販售|委託販売|위탁 판매,위탁|ký gửi,gửi bán
 bidding|競價,喊價,加價|競り,応札|응찰,호가 경쟁|đấu giá lên,ra giá
@@ -8,8 +9,7 @@ payout|撥款給,匯款給商家|売上金支払い,報酬支払い|대금 지�
 reconciliation|對帳,沖帳|照合,突合|대사,대조|đối chiếu,khớp số liệu
 deduction|扣款,扣除|控除,天引き|공제,차감|khấu trừ,trừ nợ
 exchange|換貨,兌換|交換|교환|đổi hàng,quy đổi
-import business|進口業務|輸入業務|수입 업무|nhập khẩu
-export business|出口業務|輸出業務|수출 업무|xuất khẩu
+foreign trade|進口,出口,進出口|輸入,輸出,貿易|수입 업무,수출,무역|nhập khẩu,xuất khẩu
 wholesale|批發|卸売,卸し|도매|bán buôn,bán sỉ
 retail|零售|小売|소매|bán lẻ
 stocktaking|盤點作業|棚卸し作業|재고 조사|kiểm kê kho
@@ -98,7 +98,7 @@ scanning|掃描|読み取り,スキャン|스캔|quét
 counting|清點,點數量|集計,数え上げ|집계,계수|kiểm đếm
 filming|拍攝,攝影|撮影|촬영|quay phim,chụp hình
 streaming|直播,串流|生配信,ライブ配信|생중계,라이브 방송|phát trực tiếp,livestream
-live tracking|即時追蹤,即時位置|位置追跡,現在地表示|실시간 위치,위치 추적|theo dõi vị trí,định vị
+tracking|即時追蹤,即時位置,目前位置,走到哪裡|位置追跡,現在地,今どこ|실시간 위치,위치 추적,현재 위치,어디쯤|theo dõi vị trí,định vị,đi tới đâu,đang ở đâu,trên bản đồ
 crowdfunding|募資,集資|クラウドファンディング|크라우드펀딩|gọi vốn
 fundraising|募款,勸募|募金活動,資金集め|모금,후원 모집|gây quỹ
 distribution|發放,配發|配布,分配|배포,배급|phân phát,phân phối

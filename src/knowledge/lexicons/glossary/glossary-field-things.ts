@@ -2,7 +2,6 @@
 export const FIELD_THING_ROWS = `
 # selling
 stall|攤位,攤格|屋台,出店枠,売り場|노점,매대,가판대|gian hàng,sạp hàng,quầy bán
-market|夜市,市集,傳統市場|市場,朝市|시장,야시장,장터|chợ,chợ đêm
 vendor application|攤商申請|出店申込|입점 신청|đăng ký gian hàng
 shop|商店,小店|お店,商店|가게,상점|tiệm,quán
 lot|拍賣品,標的,拍品|出品ロット,競売品|경매품,경매 물건|lô đấu giá,tài sản đấu giá
@@ -20,11 +19,10 @@ instalment|分期,分期付款|分割払い|할부,분납|trả góp
 arrears|欠費,欠款,積欠|滞納,未納|체납,미납금,미납|nợ phí,nợ tiền
 debt|債務,負債,賒帳|借金,債務,掛け売り|외상,채무|nợ,công nợ,bán chịu,mua chịu
 payout|撥款,匯款給|出金,支払い額|지급액|chi trả,tiền trả cho
-cash|現金|現金|현금|tiền mặt
 profit and loss|損益,盈虧|損益|손익|lãi lỗ
 turnover|營業額,業績|売上高,売上|매출,매출액|doanh thu,doanh số
 cost|成本|原価|원가|giá thành,giá vốn
-stamp card|集點卡|スタンプカード|스탬프,스탬프 쿠폰|thẻ tích điểm
+loyalty|集點卡|スタンプカード|스탬프,스탬프 쿠폰|thẻ tích điểm
 season pass|套票,季票,定期票|定期券,回数券|정기권,회수권,이용권|vé tháng,vé định kỳ
 gift|贈品,禮品|景品,贈り物|사은품,선물|quà tặng
 sample|樣品,試用品|見本,試供品|견본,샘플|hàng mẫu,mẫu thử
@@ -32,22 +30,12 @@ warranty|保固,保修|保証期間,保証書|보증 기간,보증서,품질 보
 spare part|備品零件,維修零件|予備品,交換部品|예비 부품,수리 부품|phụ tùng thay thế
 order form|訂購單|注文書|주문서|phiếu đặt hàng
 delivery note|送貨單,出貨單|納品書,送り状|납품서,거래명세서|phiếu giao hàng
-price tag|標價|値札|가격표|nhãn giá
-quantity|數量|数量|수량|số lượng
-item|物品,品項|品物,物品|물품,물건|món hàng,đồ vật
-box|箱子,紙箱|段ボール|상자,박스|thùng hàng,hộp
-pallet|棧板|パレット|팔레트|pallet,kệ kê hàng
 shelf|貨架,儲位,架位|棚番,陳列棚|선반,진열대|kệ hàng,kệ
 stocktaking|盤點|棚卸し,棚卸|재고 실사,재고 조사|kiểm kê
 expiry date|有效期限,效期|有効期限,賞味期限,消費期限|유통기한,유효기간,소비기한|hạn sử dụng,hạn dùng
 batch|批號,批次|ロット番号,ロット|로트,배치 번호|số lô,lô sản xuất,từng lô
-barcode|條碼|バーコード|바코드|mã vạch
-label|標籤|ラベル,タグ|라벨,태그,꼬리표|nhãn,tem
-import|進口|輸入|수입|nhập khẩu
-export|出口|輸出|수출|xuất khẩu
 # money and law
 savings|儲蓄,存款|貯金,預金|저축,예금|tiết kiệm,tiền tiết kiệm
-interest|利息|利息|이자|lãi suất,tiền lãi
 guarantee|擔保|担保,保証人|담보,보증인|bảo lãnh
 pension|年金,退休金|年金|연금|lương hưu
 bonus|獎金,津貼|賞与,手当|상여금,수당|tiền thưởng,phụ cấp
@@ -64,7 +52,6 @@ deed|契據,權狀|権利書,証書|권리증,증서|giấy chứng nhận quy�
 inheritance|繼承,遺產|相続,遺産|상속,유산|thừa kế
 power of attorney|委任狀,授權書|委任状|위임장|giấy ủy quyền
 signature|簽名,簽署|署名,押印|서명,날인|chữ ký
-seal|印鑑,封條|印鑑,封印|인감,봉인|con dấu,niêm phong
 patent|專利|特許|특허|bằng sáng chế
 violation|違規,違章,違反事項|違反,違反行為|위반,위반 행위|vi phạm,lỗi vi phạm
 ban|停權,禁止承租|利用停止|이용 정지|cấm,khóa quyền
@@ -72,7 +59,6 @@ appeal|申覆,上訴|異議申立て,不服申立て|이의 신청,이의제기|
 petition|陳情,請願|陳情,請願|청원,진정|kiến nghị
 election|選舉|選挙|선거|bầu cử
 candidate|候選人|候補者|후보자|ứng cử viên
-law|法規,法令|法令,条例|법규,법령|luật,quy định
 # health and care
 symptom|症狀|症状|증상|triệu chứng
 diagnosis|診斷|診断|진단|chẩn đoán
@@ -145,7 +131,6 @@ bicycle|自行車,腳踏車|自転車|자전거|xe đạp
 motorbike|機車,摩托車|バイク,オートバイ|오토바이|xe máy,mô tô
 electric vehicle|電動車|電気自動車|전기차|xe điện
 parking space|停車位,車位|駐車場,駐車枠|주차장,주차면|chỗ đậu xe,bãi đỗ xe
-fuel|油料,汽油|燃料,ガソリン|연료,유류|xăng dầu,nhiên liệu
 licence plate|車牌|ナンバープレート|번호판|biển số
 accident|車禍,交通事故|交通事故,事故|교통사고|tai nạn
 breakdown|故障,拋錨|故障|고장|hư hỏng,hỏng xe,hỏng hóc
@@ -163,12 +148,9 @@ locker|置物櫃,智取櫃|ロッカー,宅配ボックス|사물함,보관함,�
 room booking|空間預約|部屋予約|공간 예약|đặt phòng
 meeting room|會議室|会議室,集会室|회의실|phòng họp
 common room|交誼廳|集会所,談話室|공용 공간|phòng sinh hoạt chung
-floor|樓層|フロア,階数|층수|tầng lầu
 elevator|電梯|エレベーター|엘리베이터,승강기|thang máy
-door|門禁|ドア|출입문|cửa ra vào
 key|鑰匙|鍵|열쇠|chìa khóa
-access card|門禁卡,感應卡|ICカード,入館証|출입카드,출입증|thẻ ra vào,thẻ từ
-wristband|手環|リストバンド|손목밴드,팔찌|vòng tay
+access control|門禁,門禁卡,感應卡|入退室,入館証|출입카드,출입증|thẻ ra vào,thẻ từ
 visitor|訪客,來賓|来訪者,来客|방문자,방문객|khách đến thăm
 management fee|管理費|管理費|관리비|phí quản lý
 repair fund|修繕基金|修繕積立金|장기수선충당금|quỹ bảo trì
@@ -181,9 +163,7 @@ water leak|漏水|水漏れ,漏水|누수|rò rỉ nước
 gas|瓦斯|ガス|가스|khí đốt
 water supply|自來水|水道|상수도|nước máy,cấp nước
 sewage|污水|下水|하수|nước thải
-electricity|用電|電気|전기|điện lực
 solar power|太陽能|太陽光発電|태양광|điện mặt trời
-battery|電池|電池,バッテリー|배터리|pin,ắc quy
 outage|停電,停水|停電,断水|정전,단수|mất điện,cúp điện,cúp nước
 recycling|資源回收|リサイクル,資源回収|재활용|tái chế
 street light|路燈|街路灯|가로등|đèn đường
@@ -197,7 +177,6 @@ recipe|食譜,配方|レシピ,配合|레시피,조리법|công thức nấu,cô
 farm|農場,牧場,茶園,果園|農場,牧場,果樹園|농장,목장,과수원|trang trại,nông trại,vườn
 field|農田,田區|田畑|논밭,경작지|ruộng,cánh đồng
 pond|魚塭,養殖池|養殖池,いけす|양식장,양어장|ao nuôi,ao,đầm nuôi
-shrimp|蝦子|エビ|새우|tôm
 feed|飼料|飼料|사료|thức ăn chăn nuôi,thức ăn
 seedling|種苗,苗木|種苗,苗木|모종,종자|con giống,cây giống,hạt giống
 fertiliser|肥料|肥料|비료|phân bón
@@ -208,20 +187,11 @@ cultivation|栽種,栽培|栽培|재배,생육|canh tác,trồng trọt
 farming log|農務日誌|営農日誌,作業日誌|영농 일지,방제 일지|nhật ký canh tác,nhật ký nuôi,nhật ký
 water quality|水質|水質|수질|chất lượng nước
 climate control|環控,溫控|環境制御,温度制御|환경 제어,온실 제어|điều khiển khí hậu
-weather|天氣|天気|날씨|thời tiết
 catch|漁獲量|漁獲量,水揚げ|어획량|sản lượng đánh bắt
 beehive|蜂箱|巣箱|벌통|tổ ong
-milk|生乳|生乳,牛乳|원유,우유|sữa tươi
-tea|茶葉|茶葉,お茶|찻잎|trà,chè
-rice|稻米,白米|お米,精米|쌀|lúa gạo
-liquor|酒類|酒類,お酒|주류|rượu
 liquor tax|酒稅|酒税|주세|thuế rượu
 brewing|釀造|醸造,仕込み|양조,담금|ủ rượu,lên men
 bottling|裝瓶|瓶詰め|병입|đóng chai
-grade|等級|等級,格付け|등급|phân cỡ,cấp độ
-weight|重量|重量,重さ|무게,중량|trọng lượng,cân nặng
-origin|產地|産地|원산지|xuất xứ
-wood|木材|木材|목재|gỗ
 garden|花園|庭園|정원 관리|vườn hoa
 # making
 production plan|生產計畫|生産計画|생산 계획|kế hoạch sản xuất
@@ -229,10 +199,9 @@ production line|產線,生產線|生産ライン|생산 라인|dây chuyền s�
 mold|模具|金型|금형|khuôn mẫu,khuôn
 tool|刀具,工具|工具,刃物|공구,연장|dụng cụ
 process|製程,工序|工程|공정|công đoạn
-process plan|製程表|工程表|공정표|quy trình sản xuất
+production schedule|製程表,排程表|工程表,生産日程|공정표|quy trình sản xuất
 defective product|不良品|不良品|불량품|hàng lỗi
 rework|重工|手直し|재작업|làm lại
-fabric|布料|生地,布地|옷감,원단|vải
 garment|衣物,成衣|衣類,洋服|의류,옷|quần áo
 laundry|洗衣|洗濯,クリーニング|세탁,빨래|giặt là,giặt ủi
 cleaning service|打掃服務|清掃サービス|청소 서비스|dịch vụ dọn dẹp
@@ -243,12 +212,10 @@ printing|印刷|印刷|인쇄|in ấn
 packaging|包材|包材|포장재|bao bì
 # machines and signals
 telemetry data|感測數據|センサーデータ|센서 데이터|dữ liệu cảm biến
-humidity|濕度|湿度|습도|độ ẩm
 temperature monitoring|溫度監測,溫度監控|温度監視,温度管理|온도 모니터링,온도 관리|giám sát nhiệt độ,theo dõi nhiệt độ
 camera|攝影機,監視器|カメラ,監視カメラ|카메라,폐쇄회로|camera
 gateway|閘道器|ゲートウェイ|게이트웨이|cổng kết nối
 remote control|遙控,遠端控制|遠隔操作,遠隔制御|원격 제어|điều khiển từ xa
-fan|風扇,水車|送風機,ファン|환풍기|quạt nước,quạt gió
 pump|幫浦,抽水機|ポンプ|펌프|máy bơm
 valve|閥門|バルブ|밸브|van nước
 drone|無人機|ドローン|드론|máy bay không người lái
@@ -257,16 +224,14 @@ repair request|報修,報修申請|修理依頼,修繕依頼|수리 요청,수�
 # people and work
 family|家庭,家戶|世帯,家族|가구원,가족|hộ gia đình,các hộ,từng hộ
 household|住戶名單|世帯主|세대|hộ dân
-roster|班表,名冊|名簿|명부,명단|danh sách ca
+roster|班表,輪值表|勤務割|근무 명단|danh sách ca
 roll call|點名|点呼|점호,인원 점검|điểm danh
 working hours|工時|勤務時間,労働時間|근무 시간|giờ làm việc
 sick leave|病假|病気休暇|병가|nghỉ ốm
-contract renewal|續約|契約更新|계약 갱신,재계약|gia hạn hợp đồng
 job posting|職缺|求人票|채용 공고|tin tuyển dụng
 interview|面試|面接|면접|phỏng vấn
 skill|技能|技能|기능 보유|kỹ năng
 uniform|制服|制服|유니폼,근무복|đồng phục
-safety|安全|安全管理|안전 관리|an toàn
 overdue alert|逾期通報|未帰還通報|미귀환 알림|cảnh báo quá hạn
 rescue team|搜救隊,救難隊|救助隊,捜索隊|구조대|đội cứu hộ
 disaster|災害,災情|災害|재난,재해|thiên tai,thảm họa
@@ -283,8 +248,5 @@ faq|常見問題|よくある質問|자주 묻는 질문|câu hỏi thường g�
 bulletin|公告欄,布告|掲示板,回覧板|게시판,공지|bảng tin
 newsletter|電子報|メルマガ|뉴스레터|bản tin
 feedback|意見回饋,回饋|ご意見,フィードバック|의견,피드백|góp ý,phản hồi
-notice|公告,催告|督促状,お知らせ文|공지사항,고지서|giấy báo,thông cáo
-letter|信件|手紙|편지|thư từ
-form|表單|申込書,用紙|양식,신청 양식|biểu mẫu,phiếu
 questionnaire|問卷表|問診票,調査票|설문지,문진표|bảng câu hỏi,phiếu khảo sát
 `;

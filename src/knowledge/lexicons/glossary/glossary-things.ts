@@ -18,7 +18,7 @@ tariff|費率,資費|料金,運賃,料金表|요금,요율|biểu giá,cước
 fee|費用,手續費|手数料,費用|수수료,비용|phí,lệ phí
 discount|折扣,優惠|割引|할인|giảm giá,khuyến mãi
 coupon|優惠券,折價券|クーポン|쿠폰|phiếu giảm giá,mã giảm giá
-points|點數,紅利點數|ポイント|포인트|điểm thưởng,tích điểm
+loyalty|點數,紅利點數,集點|ポイント|포인트,적립금|điểm thưởng,tích điểm
 gift card|禮券,禮物卡|商品券,ギフトカード|상품권,기프트카드|thẻ quà tặng
 quotation|報價,報價單,估價|見積,見積書,見積もり|견적,견적서|báo giá
 invoice|發票,請款單,帳單|請求書,インボイス|청구서,송장,계산서|hóa đơn
@@ -28,7 +28,7 @@ policy|保單|保険証券,保険契約|보험 증권,보험계약|hợp đồng
 insurance|保險,健保,醫療保險|保険,健康保険|보험,건강보험|bảo hiểm,bảo hiểm y tế
 claim|理賠,申報|請求,保険金請求|보험금 청구,보험청구|yêu cầu bồi thường
 account|帳號,帳戶|アカウント|계정|tài khoản
-bank account|銀行帳戶|口座|계좌|tài khoản ngân hàng
+bank details|銀行帳戶|口座|계좌|tài khoản ngân hàng
 receivable|應收帳款,應收,帳款|売掛,売掛金|외상매출금,미수금|công nợ,khoản phải thu
 payable|應付帳款,應付|買掛,買掛金|외상매입금,미지급금|khoản phải trả
 ledger|總帳,帳本|元帳,帳簿|원장,장부|sổ cái,sổ sách
@@ -70,7 +70,7 @@ ticket desk|客服單,工單|問い合わせ,チケット対応|문의,상담|y�
 work order|工作單,派工單|作業指示,作業票|작업지시,작업 지시서|lệnh làm việc,phiếu công việc
 complaint|投訴,客訴,申訴,陳情|苦情,クレーム|민원,불만|khiếu nại,phản ánh
 application|申請,申請案|申請,申込|신청,신청서|đơn đăng ký,đơn xin
-permit|許可,許可證,執照|許可,許可証,免許|허가,인허가,면허|giấy phép
+permit|許可,許可證,執照,入園證,入山證,通行證|許可,許可証,免許|허가,인허가,면허|giấy phép
 certificate|證書,憑證,證明|証明書,認定証|증명서,인증서,자격증|chứng chỉ,chứng nhận
 certification|認證,檢定,資格|資格,認定,資格認定|자격,인증|cấp chứng chỉ,chứng nhận năng lực
 document|文件,公文|文書,書類,ドキュメント|문서,서류|tài liệu,văn bản,giấy tờ
@@ -109,10 +109,10 @@ message|訊息,留言|メッセージ|메시지|tin nhắn
 notification|通知,簡訊,推播|通知,お知らせ|알림,통지|thông báo
 alarm|警報,警示,告警|警報,アラーム,アラート|경보,알람|cảnh báo,báo động
 sensor|感測器|センサー,センサ|센서|cảm biến
-device|裝置,設備|デバイス,端末,機器|장치,기기,단말|thiết bị
-machine|機台,機器|機械,装置|기계|máy móc,cỗ máy
+device|裝置,終端機|デバイス,端末,機器|장치,기기,단말|thiết bị
+machine|機台,機器,包裝機|機械,装置|기계|máy móc,cỗ máy
 dialysis machine|洗腎機,透析機|透析装置|투석기|máy thận,máy chạy thận
-equipment|器材,設備|設備,備品|설비,장비|trang thiết bị
+equipment|器材,設備,機具|設備,備品|설비,장비|trang thiết bị
 measurement|測量值,量測,數據|測定値,計測値|측정값,계측|chỉ số đo,số đo
 temperature|溫度|温度|온도|nhiệt độ
 position|位置,定位|位置,位置情報|위치|vị trí

@@ -1,40 +1,27 @@
-import { LANGUAGES, type Language } from '../../../util/language.ts';
+import { LANGUAGES } from '../../../util/language.ts';
 import type { ContextKnowledge } from '../../context.ts';
 import { TURNS } from '../turns/turns.ts';
 import { ContextIndex } from './context-index.ts';
 import { stem } from './english-stem.ts';
-import { GLOSSARY, type GlossaryEntry } from './glossary.ts';
+import { GLOSSARY } from './glossary.ts';
+import type { LexiconEntry, Sense } from './lexicon-entry.ts';
 import { PLAIN_NAMES } from './plain-names.ts';
-import { PLAIN_WORDS } from './plain-words.ts';
-import { isCjk, termKey, termKeys } from './term-key.ts';
+import type { TermScript } from './term-key.ts';
+import { TermStore } from './term-store.ts';
 
-/** How strongly a word points to a context: its name, a turn of phrase that means it, or a mere hint. */
-export type Strength = 'name' | 'idiom' | 'cue';
-
-export interface Sense {
-  readonly context: string;
-  readonly strength: Strength;
-}
-
-export interface LexiconEntry {
-  readonly key: string;
-  /** The term as the library writes it. */
-  readonly term: string;
-  readonly language: Language;
-  readonly senses: readonly Sense[];
-  /** English of a word of another language. */
-  readonly english?: string;
-  readonly kind?: GlossaryEntry['kind'];
-}
+export type { LexiconEntry, Sense, Strength } from './lexicon-entry.ts';
 
 /** Words that mean a context when they meet in one clause, each given by its alternatives (stems or `@classes`). */
 export interface Bag {
   readonly context: string;
+  /** The alternatives of the word to look for first. */
+  readonly anchor: readonly string[];
   readonly groups: readonly (readonly string[])[];
 }
 
 export interface LibraryLexicon {
-  readonly entries: ReadonlyMap<string, LexiconEntry>;
+  /** The terms of a script whose first key is `first`. */
+  startingWith(script: TermScript, first: string): readonly LexiconEntry[];
   readonly bags: readonly Bag[];
   /** Finds contexts by everything that their descriptions say. */
   readonly index: ContextIndex;
@@ -43,15 +30,6 @@ export interface LibraryLexicon {
   plainName(context: string): string;
   /** What a term, as a brief writes it, points to. */
   sensesOf(term: string): readonly Sense[];
-}
-
-interface Draft {
-  readonly key: string;
-  readonly term: string;
-  readonly language: Language;
-  readonly senses: Sense[];
-  english?: string;
-  kind?: GlossaryEntry['kind'];
 }
 
 const built = new WeakMap<readonly ContextKnowledge[], LibraryLexicon>();
@@ -65,111 +43,60 @@ export function libraryLexicon(library: readonly ContextKnowledge[]): LibraryLex
 
 function build(library: readonly ContextKnowledge[]): LibraryLexicon {
   const contexts = new Map(library.map((context) => [context.id, context]));
-  const entries = new Map<string, Draft>();
-  for (const context of library) addWords(entries, context);
+  const terms = new TermStore();
+  for (const context of library) addWords(terms, context);
   const bags = TURNS.filter(([context]) => contexts.has(context)).flatMap(([context, turns]) =>
-    addTurns(entries, context, turns),
+    addTurns(terms, context, turns),
   );
-  for (const entry of GLOSSARY) addForeign(entries, entry);
-  const plainName = (id: string): string => PLAIN_NAMES[id] ?? id.replaceAll('-', ' ');
+  for (const entry of GLOSSARY) terms.addForeign(entry);
+  let index: ContextIndex | undefined;
   return {
-    entries,
+    startingWith: (script, first) => terms.startingWith(script, first),
     bags,
-    index: new ContextIndex(library),
+    get index() {
+      index ??= new ContextIndex(library);
+      return index;
+    },
     contexts,
-    plainName,
-    sensesOf: (term) => lookUp(entries, term),
+    plainName: (id) => PLAIN_NAMES[id] ?? id.replaceAll('-', ' '),
+    sensesOf: (term) => terms.sensesOf(term),
   };
 }
 
-function addSense(
-  entries: Map<string, Draft>,
-  term: string,
-  language: Language,
-  sense: Sense,
-): void {
-  const key = termKey(term, language);
-  const entry = entries.get(key) ?? { key, term, language, senses: [] };
-  const known = entry.senses.findIndex(({ context }) => context === sense.context);
-  if (known < 0) entry.senses.push(sense);
-  else if (sense.strength === 'name') {
-    entry.senses.splice(known, 1);
-    entry.senses.unshift(sense);
-  }
-  entries.set(key, entry);
-}
-
-function addWords(entries: Map<string, Draft>, { id, words }: ContextKnowledge): void {
+function addWords(terms: TermStore, { id, words }: ContextKnowledge): void {
   for (const language of LANGUAGES) {
     const { names, cues } = words[language];
-    for (const term of names) addSense(entries, term, language, { context: id, strength: 'name' });
-    for (const term of cues) addSense(entries, term, language, { context: id, strength: 'cue' });
+    for (const term of names) terms.add(term, language, { context: id, strength: 'name' });
+    for (const term of cues) terms.add(term, language, { context: id, strength: 'cue' });
   }
 }
 
 // Words in a row become terms; words in any order are looked for otherwise.
-function addTurns(entries: Map<string, Draft>, context: string, turns: string): readonly Bag[] {
-  const all = turns.split('|').map((turn) => turn.trim());
-  for (const term of all.filter((turn) => !turn.includes('+')).flatMap(expand)) {
-    addSense(entries, term, 'en', { context, strength: 'idiom' });
+function addTurns(terms: TermStore, context: string, turns: string): readonly Bag[] {
+  const bags: Bag[] = [];
+  const sense: Sense = { context, strength: 'idiom' };
+  for (const turn of turns.split('|').map((one) => one.trim())) {
+    if (turn.includes('+')) bags.push(bagOf(context, turn));
+    else terms.addTurn(turn, sense);
   }
-  return all
-    .filter((turn) => turn.includes('+'))
-    .map((turn) => ({ context, groups: groupsOf(turn) }));
+  return bags;
 }
 
-function addForeign(
-  entries: Map<string, Draft>,
-  { term, language, english, kind }: GlossaryEntry,
-): void {
-  const key = termKey(term, language);
-  const draft = entries.get(key) ?? { key, term, language, senses: [] };
-  entries.set(key, draft);
-  if (!draft.senses.some(({ strength }) => strength === 'name')) {
-    for (const sense of namesOf(entries, english)) addSense(entries, term, language, sense);
-  }
-  draft.english ??= english;
-  draft.kind ??= kind;
-}
-
-// "shared delivery" means a delivery if the library knows nothing nearer.
-function namesOf(entries: ReadonlyMap<string, Draft>, english: string): readonly Sense[] {
-  const named = (term: string): readonly Sense[] => {
-    const senses =
-      entries.get(termKey(term, 'en'))?.senses.filter(({ strength }) => strength === 'name') ?? [];
-    const context = PLAIN_WORDS[term];
-    return senses.length === 0 && context ? [{ context, strength: 'name' }] : senses;
+// Most bags are never looked into: their words are stemmed when one is.
+function bagOf(context: string, turn: string): Bag {
+  const words = turn.split(/[\s+]+/).filter((word) => word !== '' && word !== '..');
+  let groups: Bag['groups'] | undefined;
+  const anchor = words.find((word) => !word.includes('@'));
+  return {
+    context,
+    anchor: anchor === undefined ? [] : groupOf(anchor),
+    get groups() {
+      groups ??= words.map(groupOf);
+      return groups;
+    },
   };
-  const whole = named(english);
-  return whole.length > 0 || !english.includes(' ')
-    ? whole
-    : named(english.slice(english.lastIndexOf(' ') + 1));
 }
 
-function lookUp(entries: LibraryLexicon['entries'], term: string): readonly Sense[] {
-  const keys = isCjk(term) ? [termKey(term, 'ja')] : [termKey(term, 'en'), termKey(term, 'vi')];
-  return keys.flatMap((key) => entries.get(key)?.senses ?? []);
-}
-
-function groupsOf(turn: string): readonly (readonly string[])[] {
-  return turn
-    .split(/[\s+]+/)
-    .filter((word) => word !== '' && word !== '..')
-    .map((word) =>
-      word.split('/').map((choice) => (choice.startsWith('@') ? choice : stem(choice))),
-    );
-}
-
-/** `tell/inform people` → two phrases. */
-function expand(phrase: string): readonly string[] {
-  const words = phrase.split(/\s+/);
-  return alternatives(words).filter((one) => words.length === 1 || termKeys(one, 'en').length > 1);
-}
-
-function alternatives(words: readonly string[]): readonly string[] {
-  return words.reduce<readonly string[]>(
-    (phrases, word) =>
-      phrases.flatMap((phrase) => word.split('/').map((choice) => `${phrase} ${choice}`.trim())),
-    [''],
-  );
+function groupOf(word: string): readonly string[] {
+  return word.split('/').map((choice) => (choice.startsWith('@') ? choice : stem(choice)));
 }

@@ -5,6 +5,9 @@ import { stem } from './english-stem.ts';
 export const GAP = '..';
 
 const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{N}]+(?:['’-][\p{Script=Latin}\p{M}]+)*/gu;
+const ASCII_WORD = /[A-Za-z0-9]+(?:['-][A-Za-z]+)*/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the first 128 characters are meant
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]/u;
 
 /** Whether a term is written without spaces between words, so that it is looked for as a substring. */
@@ -14,21 +17,18 @@ export function isCjk(term: string): boolean {
 
 /** The words of a stretch of Latin text with their offsets; hyphens split, apostrophes stay. */
 export function latinWords(text: string): readonly { word: string; start: number; end: number }[] {
-  return [...text.matchAll(LATIN_WORD)].flatMap(({ 0: found, index }) =>
-    splitHyphens(found, index),
-  );
-}
-
-function splitHyphens(
-  found: string,
-  index: number,
-): { word: string; start: number; end: number }[] {
-  let at = index;
-  return found.split('-').map((part) => {
-    const start = at;
-    at += part.length + 1;
-    return { word: part.toLowerCase(), start, end: start + part.length };
-  });
+  const found: { word: string; start: number; end: number }[] = [];
+  // The classes of Unicode cost several times as much as letters that are listed.
+  const expression = BEYOND_ASCII.test(text) ? LATIN_WORD : ASCII_WORD;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    let start = match.index;
+    for (const part of match[0].split('-')) {
+      found.push({ word: part.toLowerCase(), start, end: start + part.length });
+      start += part.length + 1;
+    }
+  }
+  return found;
 }
 
 /** The key of one word: English by stem, Vietnamese as written. Possessive endings fall off. */
@@ -60,8 +60,24 @@ function gapped(term: string, language: Language): readonly string[] {
   return parts.flatMap((keys, i) => (i === 0 ? keys : [GAP, ...keys]));
 }
 
-/** One string per term, the same for all its inflected forms. */
-export function termKey(term: string, language: Language): string {
-  const script = isCjk(term) ? 'cjk' : language === 'vi' ? 'vi' : 'en';
-  return `${script}:${termKeys(term, language).join(isCjk(term) ? '' : ' ')}`;
+/** Terms of one script are kept apart from those of the others. */
+export type TermScript = 'cjk' | 'vi' | 'en';
+
+export function scriptOf(term: string, language: Language): TermScript {
+  const first = term.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff) return 'cjk';
+  if (isCjk(term)) return 'cjk';
+  return language === 'vi' ? 'vi' : 'en';
 }
+
+/** The first of a term's keys, without the work for the others. */
+export function firstKey(term: string, language: Language, script = scriptOf(term, language)): string {
+  if (script === 'cjk') return String.fromCodePoint(term.toLowerCase().codePointAt(0) ?? 0);
+  const space = term.indexOf(' ');
+  const head = space < 0 ? term : term.slice(0, space);
+  return PLAIN_WORD.test(head) && (language === 'vi' || !FILLERS.has(head))
+    ? wordKey(head, language)
+    : (termKeys(term, language)[0] ?? '');
+}
+
+const PLAIN_WORD = /^[a-z0-9]+$/;

@@ -1,0 +1,199 @@
+import type {
+  Written,
+  WrittenContext,
+  WrittenFlow,
+  WrittenPart,
+} from '../../blueprint/document/written.ts';
+import type { Style } from '../../blueprint/model/blueprint.ts';
+import type { Concern } from '../../blueprint/model/concern.ts';
+import type { Facts, Requirements } from '../../blueprint/requirements/requirements.ts';
+import { ASSUMPTIONS } from '../../knowledge/assumptions.ts';
+import { kebabCase } from '../../util/names.ts';
+import { printDuration, printFraction } from '../../util/units.ts';
+import { chosenOptions } from '../decide/decide.ts';
+import type { Chosen, Decided } from '../decide/decided.ts';
+import { type Answers, taken } from './answers.ts';
+import type { DraftContext } from './draft.ts';
+import { draftFlows } from './flows.ts';
+import { draftMigration } from './migration.ts';
+import { patternUses } from './pattern-uses.ts';
+import { withResilience } from './resilience.ts';
+import { draftRoles } from './roles.ts';
+import {
+  draftDeployment,
+  draftStores,
+  draftTechnologies,
+  draftTelemetry,
+  isSingleHost,
+} from './running.ts';
+import { withStepTimeouts } from './sagas.ts';
+import { draftServices, loadOf } from './sizing.ts';
+import { draftBffs, draftGateway, draftIdentity } from './surface.ts';
+import { writeContexts } from './written-contexts.ts';
+import { writeDecisions } from './written-decisions.ts';
+import { writeFacts } from './written-facts.ts';
+
+/** The business part of a design: contexts, how they depend on each other, and what stands around them. */
+export interface Drafted {
+  readonly contexts: readonly DraftContext[];
+  readonly externals: Readonly<Record<string, WrittenPart>>;
+}
+
+/** Everything decided and drafted, as the file states it. */
+export function assemble(
+  requirements: Requirements,
+  drafted: Drafted,
+  decided: readonly Decided[],
+): Omit<Written, 'questions'> {
+  const { facts, language, intents, stories } = requirements;
+  const answers = chosenOptions(decided);
+  const style = styleOf(answers);
+  const deadline = deadlineOf(facts);
+  const contexts = withResilience(drafted.contexts, deadline, style !== 'modular-monolith');
+  const roles = draftRoles(facts, contexts);
+  const admins = Object.entries(roles.roles).flatMap(([id, role]) =>
+    role['kind'] === 'admin' ? [id] : [],
+  );
+  const name = nameOf(requirements, contexts);
+  const hasContexts = contexts.length > 0;
+  const gateway = draftGateway(requirements, answers, drafted.externals, deadline);
+  const limit = printDuration(Math.max(100, Math.floor((deadline * 0.9) / 10) * 10));
+  const bffs = draftBffs(requirements, answers, contexts, drafted.externals, limit);
+  const zones = isSingleHost(facts) ? 1 : 2;
+  const services = draftServices(name, style, contexts, loadOf(facts), zones, promisedMs(facts));
+  const hasEvents = contexts.some(({ on }) => Object.keys(on).length > 0);
+  const architecture: Omit<Written, 'questions'> = {
+    architecture: 1,
+    name,
+    title: requirements.title,
+    language,
+    intents,
+    requirements: writeFacts(facts),
+    style,
+    roles: roles.roles,
+    ...(hasContexts || intents.includes('auth') || gateway
+      ? { identity: draftIdentity(requirements, answers, admins) }
+      : {}),
+    ...(hasContexts ? { contexts: contextsOf(contexts, roles, answers, facts) } : {}),
+    ...(Object.keys(drafted.externals).length > 0 ? { externals: drafted.externals } : {}),
+    ...(hasContexts ? { flows: flowsOf(contexts, stories, facts, deadline) } : {}),
+    ...(Object.keys(services).length > 0 ? { services } : {}),
+    ...(hasContexts ? { stores: draftStores(requirements, answers) } : {}),
+    ...(gateway ? { gateway } : {}),
+    ...(Object.keys(bffs).length > 0 ? { bffs } : {}),
+    ...(hasEvents ? { broker: brokerOf(answers) } : {}),
+    deployment: draftDeployment(requirements, answers),
+    telemetry: draftTelemetry(requirements, answers),
+    ...(intents.includes('migrate') && hasContexts
+      ? { migration: draftMigration(contexts, answers, facts) }
+      : {}),
+    technologies: draftTechnologies(facts, concernsOf(decided)),
+    decisions: writeDecisions(
+      decided.filter((one): one is Chosen => one.kind === 'chosen'),
+      facts,
+      language,
+    ),
+  };
+  return { ...architecture, patterns: patternUses(architecture, answers) };
+}
+
+function styleOf(answers: Answers): Style {
+  const style = answers['style'];
+  return style === 'microservices' || style === 'serverless' ? style : 'modular-monolith';
+}
+
+/** The slowest answer that is promised, in milliseconds. */
+function promisedMs(facts: Facts): number {
+  const { p99Ms, p95Ms, latencyMs } = facts;
+  return p99Ms?.value ?? p95Ms?.value ?? latencyMs?.value ?? ASSUMPTIONS.p99Ms.value;
+}
+
+/** Three times the slowest answer that is promised: longer than that nobody waits. */
+function deadlineOf(facts: Facts): number {
+  return Math.min(30_000, Math.max(500, Math.round((promisedMs(facts) * 3) / 100) * 100));
+}
+
+function brokerOf(answers: Answers): string | WrittenPart {
+  const technology = taken(answers, 'broker') ?? 'in-process';
+  const schema = answers['event-schema'];
+  return schema === 'avro' || schema === 'protobuf' ? { technology, schema } : technology;
+}
+
+function contextsOf(
+  contexts: readonly DraftContext[],
+  roles: ReturnType<typeof draftRoles>,
+  answers: Answers,
+  facts: Facts,
+): Readonly<Record<string, WrittenContext>> {
+  const realtime = answers['realtime-transport'];
+  const graphql =
+    answers['api-style'] === 'graphql' || (facts.protocols?.value ?? []).includes('graphql');
+  const series = taken(answers, 'time-series-store');
+  const cached = taken(answers, 'cache') !== undefined;
+  return writeContexts(contexts, roles, {
+    storeOf: ({ knowledge }) =>
+      knowledge?.archetype === 'telemetry' && series !== 'in-database' ? series : undefined,
+    api: {
+      ...(graphql ? { graphql: true } : {}),
+      ...(answers['service-protocol'] === 'grpc' ? { grpc: true } : {}),
+      ...(realtime === 'websocket' ? { websocket: true } : realtime === 'sse' ? { sse: true } : {}),
+    },
+    eventSourced: ({ knowledge }) =>
+      answers['event-sourcing'] === 'event-sourcing' &&
+      ['ledger', 'market'].includes(knowledge?.archetype ?? ''),
+    readModel: ({ knowledge }) =>
+      answers['cqrs'] === 'cqrs' && knowledge?.archetype === 'catalogue',
+    cached: ({ knowledge }) =>
+      cached && ['catalogue', 'pricing'].includes(knowledge?.archetype ?? ''),
+  });
+}
+
+function flowsOf(
+  contexts: readonly DraftContext[],
+  stories: Requirements['stories'],
+  facts: Facts,
+  deadline: number,
+): Readonly<Record<string, WrittenFlow>> {
+  const latency = facts.p99Ms
+    ? { p99: printDuration(facts.p99Ms.value) }
+    : facts.p95Ms
+      ? { p95: printDuration(facts.p95Ms.value) }
+      : facts.latencyMs
+        ? { latency: printDuration(facts.latencyMs.value) }
+        : {};
+  const slo = {
+    ...(facts.availability ? { availability: printFraction(facts.availability.value) } : {}),
+    ...latency,
+  };
+  return Object.fromEntries(
+    draftFlows(contexts, stories).map(({ name, flow }): [string, WrittenFlow] => [
+      name,
+      {
+        ...withStepTimeouts(flow, deadline),
+        ...(Object.keys(slo).length > 0 ? { slo } : {}),
+        deadline: printDuration(deadline),
+      },
+    ]),
+  );
+}
+
+function concernsOf(decided: readonly Decided[]): Partial<Record<Concern, string>> {
+  return Object.fromEntries(
+    decided.flatMap((one) =>
+      one.kind === 'chosen' && one.concern ? [[one.concern, one.chosen]] : [],
+    ),
+  );
+}
+
+/** A name that files and hosts can carry: the title where it is written in ASCII, else the first context. */
+function nameOf({ title }: Requirements, contexts: readonly DraftContext[]): string {
+  const ascii = kebabCase(title.normalize('NFKD').replace(/[^\p{ASCII}]/gu, ''))
+    .split('-')
+    .filter((word) => word !== '')
+    .slice(0, 4)
+    .join('-')
+    .replace(/^[^a-z]+/, '');
+  const [first] = contexts;
+  if (ascii.length >= 3) return ascii;
+  return first ? `${first.id}-system` : 'backend';
+}
