@@ -31,20 +31,38 @@ export function utilisation({ servers, arrivals, service }: Queue): number {
   return servers === 0 ? Number.POSITIVE_INFINITY : (arrivals * service) / servers;
 }
 
-/** Waiting time, in seconds, that a share `q` of arrivals stays under; infinite where the load cannot be carried. */
-export function waitQuantile(queue: Queue, q: number): number {
-  const { servers, arrivals, service } = queue;
-  if (utilisation(queue) >= 1) return Number.POSITIVE_INFINITY;
-  const waits = erlangC(servers, arrivals * service);
-  return waits <= 1 - q ? 0 : Math.log(waits / (1 - q)) / (servers / service - arrivals);
-}
-
 /**
- * Response time, in seconds, that a share `q` stays under: the quantile of waiting plus that of an
- * exponential service. An upper bound: both are rarely long at once.
+ * Time from arrival to answer, in seconds, that a share `q` stays under in an M/M/c line, exactly:
+ * P(T > t) = e^(−μt) · (1 + C · (1 − e^(−μt(c−1−a))) / (c−1−a)), halved down to the quantile. Infinite where
+ * the load cannot be carried.
+ * Source: Kleinrock, Queueing Systems I, section 3.5.
  */
 export function responseQuantile(queue: Queue, q: number): number {
-  return waitQuantile(queue, q) - queue.service * Math.log(1 - q);
+  if (utilisation(queue) >= 1 || q >= 1) return Number.POSITIVE_INFINITY;
+  const tail = sojournTail(queue);
+  let high = queue.service;
+  while (tail(high) > 1 - q) high *= 2;
+  let low = 0;
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (tail(middle) > 1 - q) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** P(T > t) of an M/M/c line. */
+function sojournTail({ servers, arrivals, service }: Queue): (t: number) => number {
+  const offered = arrivals * service;
+  const waits = erlangC(servers, offered);
+  const spare = servers - 1 - offered;
+  return (t) => {
+    const work = Math.exp(-t / service);
+    // The limit where both exponentials are the same.
+    const waiting =
+      Math.abs(spare) < 1e-9 ? t / service : (1 - Math.exp((-t / service) * spare)) / spare;
+    return work * (1 + waits * waiting);
+  };
 }
 
 /** The fewest servers that keep utilisation at or under `target`. */

@@ -1,5 +1,5 @@
 import type { Service } from '../../blueprint/model/deployment.ts';
-import { erlangC, type Queue, utilisation } from '../../util/queueing.ts';
+import { type Queue, utilisation } from '../../util/queueing.ts';
 import { printDuration, printNumber } from '../../util/units.ts';
 import type { Model } from '../model.ts';
 import { byModel } from './by-model.ts';
@@ -124,37 +124,4 @@ function flowRates(model: Model): ReadonlyMap<string, number> {
     for (const operation of operations) rates.set(operation, (rates.get(operation) ?? 0) + peakRps);
   }
   return rates;
-}
-
-/**
- * Time from arrival to answer, in seconds, that a share `q` stays under in an M/M/c line, exactly:
- * P(T > t) = e^(−μt) · (1 + C · (1 − e^(−μt(c−1−a))) / (c−1−a)), halved down to the quantile.
- * Source: Kleinrock, Queueing Systems I, section 3.5.
- */
-export function sojournQuantile(queue: Queue, q: number): number {
-  if (utilisation(queue) >= 1) return Number.POSITIVE_INFINITY;
-  const tail = sojournTail(queue);
-  let high = queue.service;
-  while (tail(high) > 1 - q) high *= 2;
-  let low = 0;
-  for (let step = 0; step < 60; step++) {
-    const middle = (low + high) / 2;
-    if (tail(middle) > 1 - q) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
-/** P(T > t) of an M/M/c line. */
-function sojournTail({ servers, arrivals, service }: Queue): (t: number) => number {
-  const offered = arrivals * service;
-  const waits = erlangC(servers, offered);
-  const spare = servers - 1 - offered;
-  return (t) => {
-    const work = Math.exp(-t / service);
-    // The limit where both exponentials are the same.
-    const waiting =
-      Math.abs(spare) < 1e-9 ? t / service : (1 - Math.exp((-t / service) * spare)) / spare;
-    return work * (1 + waits * waiting);
-  };
 }

@@ -26,3 +26,6 @@ export const ABOUT_PEOPLE: readonly DataClass[] = [
   'biometric',
   'minor',
 ];
+
+/** What may not be copied to every consumer and stored for replay. */
+export const NEVER_IN_EVENTS: readonly DataClass[] = ['secret', 'card', 'biometric'];

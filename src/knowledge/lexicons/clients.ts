@@ -7,17 +7,17 @@ export const CLIENTS: readonly { readonly id: string; readonly words: Words }[] 
   {
     id: 'mobile',
     words: {
-      en: 'mobile(?: apps?| phones?| clients?)?|phone apps?|smartphones?(?: apps?)?|phones?(?= (?:app|client))',
-      'zh-TW': '手機(?:App|應用)?|行動(?:裝置|版|端|App|應用|用戶端|客戶端)|行動(?=(?:和|與|及|跟|、)\\s?(?:網頁|網站|Web|桌面|平板))',
-      ja: 'モバイル(?:アプリ)?|スマホ(?:アプリ)?|スマートフォン|携帯',
-      ko: '모바일(?: ?앱)?|스마트폰|휴대폰 앱',
-      vi: 'app di động|ứng dụng di động|di động|điện thoại|mobile',
+      en: 'mobile(?: apps?| phones?| clients?)?|phone apps?|smartphones?(?: apps?)?|phones?(?= (?:app|client))|(?:from|on|with|via|using|through) (?:their|his|her|the|a|your|my|our) (?:own |mobile |smart |cell )?phones?(?! (?:number|call|line))|cell ?phones?',
+      'zh-TW': '手機(?:App|應用)?|行動(?:裝置|版|端|App|應用|用戶端|客戶端)|行動(?=(?:和|與|及|跟|、)\\s?(?:網頁|網站|Web|桌面|平板))|手機(?!號|殼)|行動電話|(?:用|從|在|透過)App',
+      ja: 'モバイル(?:アプリ)?|スマホ(?:アプリ)?|スマートフォン|携帯|スマートホン|ケータイ|アプリ(?:から|で)',
+      ko: '모바일(?: ?앱)?|스마트폰|휴대폰 앱|휴대폰|핸드폰|폰(?:으로|에서)|앱(?:에서|으로|이나|과|을 (?:열|켜))',
+      vi: 'app di động|ứng dụng di động|di động|điện thoại|mobile|điện thoại(?! bàn)|(?:trên|qua|bằng|từ|mở) (?:app|ứng dụng)',
     },
   },
   {
     id: 'web',
     words: {
-      en: 'web(?:site| app(?:lication)?| portal| tool| client| front ?end| ui| shop)?|browsers?|single[- ]page app(?:lication)?|spa(?! (?:treatment|day|hotel|resort))',
+      en: 'web(?:site| app(?:lication)?| portal| tool| client| front ?end| ui| shop)?|browsers?|single[- ]page app(?:lication)?|spa(?! (?:treatment|day|hotel|resort))|online portal|portals?|in the browser|web pages?|dashboard in',
       'zh-TW': '網頁|網站|瀏覽器|Web',
       ja: 'Web(?:サイト|アプリ|画面)?|ウェブ(?!フック|ソケット)|ブラウザ',
       ko: '웹(?!훅|소켓)(?:사이트|앱)?|브라우저',
@@ -61,7 +61,7 @@ export const CLIENTS: readonly { readonly id: string; readonly words: Words }[] 
   {
     id: 'desktop',
     words: {
-      en: 'desktop(?: app| client)?s?|windows client',
+      en: 'desktop(?: app| client)?s?|windows client|desktop computers?|pcs? in the office|office pcs?',
       'zh-TW': '桌面(?:程式|應用)',
       ja: 'デスクトップ(?:アプリ)?',
       ko: '데스크톱',
@@ -74,7 +74,7 @@ export const CLIENTS: readonly { readonly id: string; readonly words: Words }[] 
       en: 'smart tvs?|tv apps?|set-top box(?:es)?',
       'zh-TW': '電視(?:盒| ?App)|機上盒',
       ja: 'テレビアプリ|スマートテレビ',
-      ko: '스마트 ?TV|셋톱박스',
+      ko: '스마트 ?TV|셋톱박스|TV ?앱|티비 앱',
       vi: 'smart tv|tivi',
     },
   },

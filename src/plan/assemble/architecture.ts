@@ -8,7 +8,6 @@ import type { Style } from '../../blueprint/model/blueprint.ts';
 import type { Concern } from '../../blueprint/model/concern.ts';
 import type { Facts, Requirements } from '../../blueprint/requirements/requirements.ts';
 import { ASSUMPTIONS } from '../../knowledge/assumptions.ts';
-import { kebabCase } from '../../util/names.ts';
 import { printDuration, printFraction } from '../../util/units.ts';
 import { chosenOptions } from '../decide/decide.ts';
 import type { Chosen, Decided } from '../decide/decided.ts';
@@ -29,6 +28,7 @@ import {
 import { withStepTimeouts } from './sagas.ts';
 import { draftServices, loadOf } from './sizing.ts';
 import { draftBffs, draftGateway, draftIdentity } from './surface.ts';
+import { systemName } from './system-name.ts';
 import { writeContexts } from './written-contexts.ts';
 import { writeDecisions } from './written-decisions.ts';
 import { writeFacts } from './written-facts.ts';
@@ -54,7 +54,7 @@ export function assemble(
   const admins = Object.entries(roles.roles).flatMap(([id, role]) =>
     role['kind'] === 'admin' ? [id] : [],
   );
-  const name = nameOf(requirements, contexts);
+  const name = systemName(requirements, contexts);
   const hasContexts = contexts.length > 0;
   const gateway = draftGateway(requirements, answers, drafted.externals, deadline);
   const limit = printDuration(Math.max(100, Math.floor((deadline * 0.9) / 10) * 10));
@@ -183,17 +183,4 @@ function concernsOf(decided: readonly Decided[]): Partial<Record<Concern, string
       one.kind === 'chosen' && one.concern ? [[one.concern, one.chosen]] : [],
     ),
   );
-}
-
-/** A name that files and hosts can carry: the title where it is written in ASCII, else the first context. */
-function nameOf({ title }: Requirements, contexts: readonly DraftContext[]): string {
-  const ascii = kebabCase(title.normalize('NFKD').replace(/[^\p{ASCII}]/gu, ''))
-    .split('-')
-    .filter((word) => word !== '')
-    .slice(0, 4)
-    .join('-')
-    .replace(/^[^a-z]+/, '');
-  const [first] = contexts;
-  if (ascii.length >= 3) return ascii;
-  return first ? `${first.id}-system` : 'backend';
 }

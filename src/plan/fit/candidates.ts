@@ -10,6 +10,8 @@ export interface Candidate {
   /** English, singular, as the brief calls it most. */
   readonly name: string;
   readonly term: string;
+  /** What all forms of the name share. */
+  readonly key: string;
   readonly concepts: readonly Concept[];
   readonly mentions: readonly (readonly [start: number, end: number])[];
   readonly weight: number;
@@ -60,7 +62,7 @@ function foldCompounds(candidates: readonly Candidate[]): readonly Candidate[] {
       one.name.includes(' ') ||
       !compounds.some(
         (whole) =>
-          keyOf(whole.name).split(' ').includes(keyOf(one.name)) &&
+          whole.key.split(' ').includes(one.key) &&
           one.mentions.every(([start, end]) =>
             whole.mentions.some(([from, to]) => from <= start && end <= to),
           ),
@@ -78,6 +80,7 @@ function candidateOf(group: readonly Concept[], lexicon: LibraryLexicon): Candid
   return {
     name,
     term: best?.term ?? name,
+    key: keyOf(name),
     concepts: group,
     mentions: [...mentions.values()].sort((a, b) => a[0] - b[0]),
     weight: group.reduce((sum, { weight }) => sum + (isListed(weight) ? weight - 98 : weight), 0),

@@ -1,6 +1,6 @@
 import { areKin } from '../../knowledge/archetypes/families.ts';
 import { usualSize } from './brief-size.ts';
-import { type Candidate, keyOf } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { kebab } from './names.ts';
 import { type Scene, signsOf } from './salience.ts';
 import { logitOf } from './salience-weights.ts';
@@ -68,7 +68,7 @@ function isNameable({ name }: Candidate): boolean {
 
 /** Two names of one thing: the same words, one library context by name, or a compound and its head said together only. */
 function isSame(a: Candidate, b: Candidate): boolean {
-  if (keyOf(a.name) === keyOf(b.name)) return true;
+  if (a.key === b.key) return true;
   if (isPartOfName(a, b) || isPartOfName(b, a)) return true;
   const named = (one: Candidate): boolean => one.means === 'name' || one.means === 'plain';
   // A donor and a donation are two things, though one context of the library knows both.
@@ -81,7 +81,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
 function isPartOfName(one: Candidate, whole: Candidate): boolean {
   if (!whole.name.includes(' ') || one.name.includes(' ') || one.listed) return false;
   if (whole.means === 'name' || whole.means === 'plain') return false;
-  return keyOf(whole.name).split(' ').includes(keyOf(one.name));
+  return whole.key.split(' ').includes(one.key);
 }
 
 function isActor({ concepts }: Candidate): boolean {

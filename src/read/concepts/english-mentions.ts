@@ -20,13 +20,14 @@ export function englishMentions(
   matches: readonly TermMatch[],
   lexicon: LibraryLexicon,
 ): readonly Mention[] {
+  const told = sentence.start < PAGES;
   const words = tagWords(sentence.text);
   const phrases = nounPhrases(words);
   const listed = listedParts(words, sentence.text, sentence.kind === 'list-item');
   const factor = runtimeFactor(words) * (PLACE_FACTOR[sentence.kind] ?? 1);
   const topic = topicOf(words, sentence.kind === 'list-item');
   const all = topic ? [...phrases.filter(({ end }) => end > topic.end), topic] : phrases;
-  const bags = bagMatches(words, lexicon);
+  const bags = told ? bagMatches(words, lexicon) : [];
   const mentions = [
     ...listed.map((phrase) => listedMention(phrase, matches, lexicon)),
     ...all.flatMap((phrase) => phraseMentions(phrase, lexicon, factor)),
@@ -34,7 +35,7 @@ export function englishMentions(
     ...bags
       .filter((bag) => !matches.some((match) => overlaps(match, bag) && means(match, bag.context)))
       .map((match) => bagMention(match, lexicon, factor)),
-    ...(listed.length > 0 ? [] : hintMentions(sentence.text, lexicon, factor)),
+    ...(listed.length > 0 || !told ? [] : hintMentions(sentence.text, lexicon, factor)),
     ...activityMentions(words, lexicon, factor),
   ];
   return mentions.map((mention) => ({
@@ -62,6 +63,8 @@ function listedMention(
   };
 }
 
+/** What the first pages do not tell in other words, the later ones name: there only nouns and verbs are read. */
+const PAGES = 8000;
 /** A title says what all is about; a table mostly holds figures. */
 const PLACE_FACTOR: Readonly<Record<string, number>> = { heading: 1.3, table: 0.3 };
 const TURN_WEIGHT = 0.9;

@@ -4,7 +4,6 @@ import type { Language } from '../../util/language.ts';
 import type { Sentence } from '../text/segmented-brief.ts';
 import { foreignParts, type ListedItem, RUNTIME } from './foreign-lists.ts';
 import { verbMentions } from './foreign-verbs.ts';
-import { hintMentions } from './hint-mentions.ts';
 import type { Mention } from './mention.ts';
 import { rankedSenses, type TermMatch } from './term-matches.ts';
 
@@ -19,10 +18,8 @@ export function foreignMentions(
   const things = parts.filter(({ kind }) => kind !== 'actor');
   const kept = things.length * 2 > parts.length ? parts : [];
   const factor = RUNTIME.test(sentence.text) ? 0.4 : 1;
-  const hints = kept.length > 0 ? [] : foreignHints(matches, lexicon, factor);
   return [
     ...kept,
-    ...hints,
     ...matches.map((match) => matchMention(match, sentence, lexicon, factor)),
     ...verbMentions(
       sentence.text,
@@ -35,22 +32,6 @@ export function foreignMentions(
     ...mention,
     start: mention.start + sentence.start,
     end: mention.end + sentence.start,
-  }));
-}
-
-// The English of what a sentence names, looked up as a whole.
-function foreignHints(
-  matches: readonly TermMatch[],
-  lexicon: LibraryLexicon,
-  factor: number,
-): readonly Mention[] {
-  const [first] = matches;
-  if (!first || matches.length < 2) return [];
-  const english = matches.map((match) => nameOf(match, lexicon)).join(' ');
-  return hintMentions(english, lexicon, factor * 0.6).map((hint) => ({
-    ...hint,
-    start: first.start,
-    end: first.end,
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Service } from '../../../blueprint/model/deployment.ts';
+import { responseQuantile } from '../../../util/queueing.ts';
 import { printDuration } from '../../../util/units.ts';
-import { type Load, loadsOf, short, sojournQuantile } from '../../analysis/load.ts';
+import { type Load, loadsOf, short } from '../../analysis/load.ts';
 import { objectivesOf } from '../../analysis/objectives.ts';
 import type { Model } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
@@ -43,7 +44,7 @@ function slowestFirst(model: Model): readonly Timed[] {
     const load = loadOf(service);
     // At ρ ≥ 1 the line grows without end, which is a finding of its own.
     if (!load || load.used >= 1) return [];
-    return [{ service, load, p99Ms: sojournQuantile(load.queue, 0.99) * 1_000 }];
+    return [{ service, load, p99Ms: responseQuantile(load.queue, 0.99) * 1_000 }];
   });
   return timed.toSorted((a, b) => b.p99Ms - a.p99Ms);
 }

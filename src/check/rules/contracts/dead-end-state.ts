@@ -37,7 +37,8 @@ export const deadEndState = defineRule({
             !creates && to !== state && (from.length === 0 || from.includes(state)),
         );
       for (const state of lifecycle.states) {
-        const waits = state === lifecycle.initial || wordsOf(state).some((word) => WAITS.has(word));
+        // Where nothing leaves the first state, the others are unreachable: a finding of its own.
+        const waits = state !== lifecycle.initial && wordsOf(state).some((word) => WAITS.has(word));
         if (!waits || leaves(state)) continue;
         const field = entity.fields.find(({ name }) => name === lifecycle.field);
         report({

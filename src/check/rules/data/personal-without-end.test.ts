@@ -16,7 +16,7 @@ contexts:
   );
 });
 
-test('a retention or a command that erases is an end', () => {
+test('a retention or a command that erases is an end, also for what belongs to the erased', () => {
   expectFindings(
     'data/personal-without-end',
     `
@@ -27,6 +27,7 @@ contexts:
   customer:
     entities:
       Customer: { id: uuid, email: email personal }
+      Address: { id: uuid, customerId: ref Customer, street: text personal }
       Visit: { id: uuid, place: geo location }
       Product: { id: uuid, title: text }
     about: { Visit: { retention: 90d } }

@@ -33,7 +33,8 @@ export const personalWithoutEnd = defineRule({
     for (const { name, entities, commands } of model.blueprint.contexts) {
       for (const entity of entities) {
         const fields = sensitiveFields(entity.fields, ABOUT_PEOPLE).map((field) => field.name);
-        if (!entity.root || fields.length === 0 || hasEnd(entity, commands)) continue;
+        const ends = [entity, ...parentsOf(entity, entities)].some((one) => hasEnd(one, commands));
+        if (!entity.root || fields.length === 0 || ends) continue;
         report({
           at: entity.at,
           message: `\`${name}.${entity.name}\` keeps ${nameList(fields)} without end: \`${law}\` asks for a retention or a way to erase.`,
@@ -42,6 +43,14 @@ export const personalWithoutEnd = defineRule({
     }
   },
 });
+
+/** An address goes with the customer whose it is. */
+function parentsOf({ fields, context }: Entity, entities: readonly Entity[]): readonly Entity[] {
+  const names = fields.flatMap(({ type }) =>
+    type.kind === 'ref' && type.context === context ? [type.entity] : [],
+  );
+  return entities.filter(({ name }) => names.includes(name));
+}
 
 function hasEnd({ name, retentionDays }: Entity, commands: readonly Command[]): boolean {
   return (

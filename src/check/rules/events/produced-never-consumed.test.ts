@@ -7,6 +7,7 @@ test('events without a consumer are reported once for a context', () => {
     `
 architecture: 1
 name: shop
+broker: rabbitmq
 contexts:
   ordering:
     entities: { Order: { id: uuid } }
@@ -25,6 +26,7 @@ test('consumers are policies, webhooks, other systems, or the context itself', (
     `
 architecture: 1
 name: shop
+broker: rabbitmq
 contexts:
   ordering:
     entities: { Order: { id: uuid } }
@@ -36,6 +38,22 @@ contexts:
     entities: { Entry: { id: uuid } }
     commands: { write: { creates: Entry, emits: [EntryWritten] } }
     events: { EntryWritten: [id] }
+`,
+  );
+});
+
+test('inside one process an event costs nothing', () => {
+  expectFindings(
+    'events/produced-never-consumed',
+    `
+architecture: 1
+name: shop
+broker: in-process
+contexts:
+  ordering:
+    entities: { Order: { id: uuid } }
+    commands: { placeOrder: { creates: Order, emits: [OrderPlaced] } }
+    events: { OrderPlaced: [id] }
 `,
   );
 });

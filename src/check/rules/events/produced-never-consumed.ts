@@ -7,10 +7,13 @@ import { defineRule } from '../../rule.ts';
 export const producedNeverConsumed = defineRule({
   code: 'events/produced-never-consumed',
   severity: 'info',
-  summary: 'Somebody is interested in every event that is emitted.',
+  summary: 'Somebody is interested in every event that goes over a broker.',
   help: 'Remove the event, name who reacts to it under `on`, or write `external: true` where its consumers are not in this file.',
 
   check(model, report) {
+    // Inside one process an event without a listener costs nothing.
+    const { broker } = model.blueprint;
+    if (broker === undefined || broker.technology === 'in-process') return;
     const used = new Set(eventUses(model).map(({ event }) => event));
     const emitted = emittedEvents(model);
     for (const context of model.blueprint.contexts) {

@@ -1,7 +1,7 @@
 import type { Event } from '../../../blueprint/model/messaging.ts';
 import { eventName, eventUses } from '../../analysis/event-use.ts';
 import { nameList } from '../../analysis/name-list.ts';
-import { sensitiveFields } from '../../analysis/sensitive.ts';
+import { NEVER_IN_EVENTS, sensitiveFields } from '../../analysis/sensitive.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A log keeps what it is told, and everybody who reads it has it. */
@@ -31,9 +31,10 @@ export const sensitiveUnneeded = defineRule({
   },
 });
 
-/** Sensitive fields with their class. Identities of people are references, not data about them. */
+/** Sensitive fields with their class. Identities of people are references, not data about them; what no event may carry is another finding. */
 function leaks({ carries }: Event): readonly string[] {
+  const worse = sensitiveFields(carries, NEVER_IN_EVENTS);
   return sensitiveFields(carries)
-    .filter(({ name, type }) => name !== 'id' && type.kind !== 'ref')
+    .filter((field) => field.name !== 'id' && field.type.kind !== 'ref' && !worse.includes(field))
     .map(({ name, sensitive }) => `${name} (${sensitive})`);
 }

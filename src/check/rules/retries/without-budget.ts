@@ -1,4 +1,7 @@
-import { ATTEMPTS_THAT_WANT_A_BUDGET } from '../../../knowledge/rules-of-thumb.ts';
+import {
+  ATTEMPTS_THAT_WANT_A_BUDGET,
+  MOST_REQUESTS_FOR_ONE,
+} from '../../../knowledge/rules-of-thumb.ts';
 import { targetOf } from '../../analysis/call-graph.ts';
 import { retryFix } from '../../analysis/retry-fix.ts';
 import { attemptsOf } from '../../analysis/waiting.ts';
@@ -15,7 +18,9 @@ export const withoutBudget = defineRule({
     for (const call of model.remoteCalls()) {
       const { retry, breaker } = call;
       const attempts = attemptsOf(call);
-      if (!retry || attempts < ATTEMPTS_THAT_WANT_A_BUDGET) continue;
+      // More than `MOST_REQUESTS_FOR_ONE` is an error of its own.
+      if (!retry || attempts < ATTEMPTS_THAT_WANT_A_BUDGET || attempts > MOST_REQUESTS_FOR_ONE)
+        continue;
       if (retry.budget !== undefined || breaker !== undefined) continue;
       report({
         at: retry.at.of('attempts'),

@@ -1,9 +1,6 @@
-import type { DataClass } from '../../../blueprint/model/data-class.ts';
 import { nameList } from '../../analysis/name-list.ts';
-import { sensitiveFields } from '../../analysis/sensitive.ts';
+import { NEVER_IN_EVENTS, sensitiveFields } from '../../analysis/sensitive.ts';
 import { defineRule } from '../../rule.ts';
-
-const NEVER: readonly DataClass[] = ['secret', 'card', 'biometric'];
 
 /** An event is copied to every consumer, stored for replay and cannot be called back. */
 export const secretInEvent = defineRule({
@@ -15,7 +12,7 @@ export const secretInEvent = defineRule({
   check(model, report) {
     for (const { name, events } of model.blueprint.contexts) {
       for (const event of events) {
-        const fields = sensitiveFields(event.carries, NEVER);
+        const fields = sensitiveFields(event.carries, NEVER_IN_EVENTS);
         if (fields.length === 0) continue;
         const classes = [...new Set(fields.map(({ sensitive }) => sensitive ?? ''))];
         report({

@@ -26,8 +26,6 @@ const TURNS_OF: ReadonlyMap<string, readonly string[]> = TURNS.reduce(
   new Map<string, readonly string[]>(),
 );
 
-type Postings = ReadonlyMap<string, readonly (readonly [doc: number, weight: number])[]>;
-
 /** Okapi BM25: how soon repeating a word stops counting, and how much long descriptions are held back. */
 const SATURATION = 1.2;
 const LENGTH = 0.75;
@@ -50,33 +48,29 @@ const GRAMMAR: ReadonlySet<string> = new Set([
 export class ContextIndex {
   readonly #ids: readonly string[];
   readonly #lengths: readonly number[];
-  readonly #postings: Postings;
+  readonly #postings: Tally;
   readonly #mean: number;
 
   constructor(library: readonly ContextKnowledge[]) {
-    const postings = new Map<string, [number, number][]>();
-    const bags = library.map(bagOf);
-    for (const [doc, bag] of bags.entries()) {
-      for (const [word, weight] of bag) {
-        const found = postings.get(word);
-        if (found) found.push([doc, weight]);
-        else postings.set(word, [[doc, weight]]);
-      }
-    }
+    const tally = new Tally();
+    this.#lengths = library.map((context, doc) => {
+      describe(context, tally);
+      return tally.close(doc);
+    });
     this.#ids = library.map(({ id }) => id);
-    this.#lengths = bags.map((bag) => [...bag.values()].reduce((sum, weight) => sum + weight, 0));
     this.#mean =
       this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, library.length);
-    this.#postings = postings;
+    this.#postings = tally;
   }
 
   /** The contexts whose descriptions fit a text best. */
   best(text: string, most: number): readonly Fit[] {
     const scores = new Map<number, { score: number; word: string; gain: number; shared: number }>();
     for (const word of new Set(tellingRoots(text))) {
-      const found = this.#postings.get(word) ?? [];
-      const rarity = Math.log(1 + (this.#ids.length - found.length + 0.5) / (found.length + 0.5));
-      for (const [doc, weight] of found) {
+      const { docs, weights } = this.#postings.of(word);
+      const rarity = Math.log(1 + (this.#ids.length - docs.length + 0.5) / (docs.length + 0.5));
+      for (const [i, doc] of docs.entries()) {
+        const weight = weights[i] ?? 0;
         const long = 1 - LENGTH + (LENGTH * (this.#lengths[doc] ?? 0)) / this.#mean;
         const gain = (rarity * weight * (SATURATION + 1)) / (weight + SATURATION * long);
         const known = scores.get(doc) ?? { score: 0, word, gain: 0, shared: 0 };
@@ -98,35 +92,82 @@ export class ContextIndex {
   }
 }
 
-function tellingRoots(text: string): readonly string[] {
-  const roots: string[] = [];
-  let from = -1;
-  // Word by word and hump by hump (`placedAt`), in place: this runs over all that the library says.
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    const small = code >= 97 && code <= 122;
-    const capital = code >= 65 && code <= 90;
-    const hump = capital && from >= 0 && at > from && isSmall(text.charCodeAt(at - 1));
-    if (from >= 0 && (hump || !(small || capital))) {
-      const word = text.slice(from, at).toLowerCase();
-      if (word.length > 2 && !GRAMMAR.has(word)) roots.push(root(word));
-      from = -1;
-    }
-    if (from < 0 && (small || capital)) from = at;
-  }
-  return roots;
+// `placedAt` is two words, `HTTPServer` one.
+const TOKEN = /[A-Z]*[a-z]+|[A-Z]+/g;
+
+/** The root of a word that tells something, or undefined. */
+function tellingRoot(token: string): string | undefined {
+  const word = token.toLowerCase();
+  return word.length > 2 && !GRAMMAR.has(word) ? root(word) : undefined;
 }
 
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
+function tellingRoots(text: string): readonly string[] {
+  return (text.match(TOKEN) ?? []).map(tellingRoot).filter((one) => one !== undefined);
+}
+
+/** Where a root is told, and how much it counts there. */
+interface Postings {
+  readonly docs: number[];
+  readonly weights: number[];
+}
+
+const NOWHERE: Postings = { docs: [], weights: [] };
+
+/** Weighs the roots of one description after the other. All that the library says goes through here. */
+class Tally {
+  /** By word as written; a word that tells nothing has none. */
+  readonly #roots = new Map<string, Weighed | undefined>();
+  readonly #byRoot = new Map<string, Weighed>();
+  #touched: Weighed[] = [];
+
+  of(found: string): Postings {
+    return this.#byRoot.get(found)?.postings ?? NOWHERE;
+  }
+
+  add(text: string, weight: number): void {
+    for (const token of text.match(TOKEN) ?? []) {
+      const known = this.#roots.get(token);
+      const weighed = known ?? (this.#roots.has(token) ? undefined : this.#meet(token));
+      if (weighed === undefined) continue;
+      if (weighed.weight === 0) this.#touched.push(weighed);
+      weighed.weight += weight;
+    }
+  }
+
+  /** Ends a description; gives the sum of its weights. */
+  close(doc: number): number {
+    let length = 0;
+    for (const weighed of this.#touched) {
+      weighed.postings.docs.push(doc);
+      weighed.postings.weights.push(weighed.weight);
+      length += weighed.weight;
+      weighed.weight = 0;
+    }
+    this.#touched = [];
+    return length;
+  }
+
+  #meet(token: string): Weighed | undefined {
+    const found = tellingRoot(token);
+    const weighed =
+      found === undefined
+        ? undefined
+        : (this.#byRoot.get(found) ?? { weight: 0, postings: { docs: [], weights: [] } });
+    if (found !== undefined && weighed !== undefined) this.#byRoot.set(found, weighed);
+    this.#roots.set(token, weighed);
+    return weighed;
+  }
+}
+
+interface Weighed {
+  /** In the description that is open. */
+  weight: number;
+  readonly postings: Postings;
 }
 
 // Names and purpose say most; fields, events and reasons add the vocabulary around them.
-function bagOf(context: ContextKnowledge): ReadonlyMap<string, number> {
-  const bag = new Map<string, number>();
-  const add = (text: string, weight: number): void => {
-    for (const word of tellingRoots(text)) bag.set(word, (bag.get(word) ?? 0) + weight);
-  };
+function describe(context: ContextKnowledge, tally: Tally): void {
+  const add = (text: string, weight: number): void => tally.add(text, weight);
   for (const term of [...context.words.en.names, ...context.words.en.cues, context.purpose.en])
     add(term, 2);
   add(context.id, 1);
@@ -142,5 +183,4 @@ function bagOf(context: ContextKnowledge): ReadonlyMap<string, number> {
   add(context.invariant.en, 1);
   for (const { because } of context.neighbours) add(because, 0.4);
   for (const turn of TURNS_OF.get(context.id) ?? []) add(turn.replace(/@\w+/g, ' '), 0.8);
-  return bag;
 }

@@ -6,6 +6,7 @@ const MOST_REMEMBERED = 50_000;
 export function singular(word: string): string {
   const irregular = IRREGULAR_NOUNS.get(word);
   if (irregular) return irregular;
+  if (!word.endsWith('s')) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith('s') && !/(ss|us|is|os|as)$/.test(word))

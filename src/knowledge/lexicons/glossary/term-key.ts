@@ -10,6 +10,11 @@ const ASCII_WORD = /[A-Za-z0-9]+(?:['-][A-Za-z]+)*/g;
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]/u;
 
+/** Whether a text needs no letters but the plain ones. */
+export function isAscii(text: string): boolean {
+  return !BEYOND_ASCII.test(text);
+}
+
 /** Whether a term is written without spaces between words, so that it is looked for as a substring. */
 export function isCjk(term: string): boolean {
   return CJK.test(term);

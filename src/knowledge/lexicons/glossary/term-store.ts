@@ -2,7 +2,7 @@ import type { Language } from '../../../util/language.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { LexiconEntry, Sense } from './lexicon-entry.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
-import { firstKey, isCjk, scriptOf, type TermScript, termKeys } from './term-key.ts';
+import { firstKey, isAscii, isCjk, scriptOf, type TermScript, termKeys } from './term-key.ts';
 
 /** A term as the library gives it, not yet looked at. */
 interface Raw {
@@ -37,9 +37,21 @@ export class TermStore {
     en: new Map(),
   };
 
+  /** Terms in scripts that an English brief has no use for, until a brief asks for them. */
+  readonly #waiting: Record<TermScript, Raw[]> = { cjk: [], vi: [], en: [] };
+
   add(term: string, language: Language, of: Sense | GlossaryEntry): void {
     const script = scriptOf(term, language);
-    this.#put(script, firstKey(term, language, script), { term, language, of });
+    const raw = { term, language, of };
+    if (script === 'cjk' || (script === 'vi' && !isAscii(term))) this.#waiting[script].push(raw);
+    else this.#put(script, firstKey(term, language, script), raw);
+  }
+
+  #unpack(script: TermScript): void {
+    for (const raw of this.#waiting[script])
+      this.#put(script, firstKey(raw.term, raw.language, script), raw);
+    if (this.#waiting[script].length > 0) this.#shelves[script].clear();
+    this.#waiting[script] = [];
   }
 
   /** A turn of English: `tell/inform people` stands for two terms, and one may be told with a gap. */
@@ -64,6 +76,7 @@ export class TermStore {
   }
 
   startingWith(script: TermScript, first: string): readonly LexiconEntry[] {
+    this.#unpack(script);
     return [...this.#shelf(script, first).values()];
   }
 
@@ -75,6 +88,7 @@ export class TermStore {
 
   #senses(term: string, language: Language): readonly Sense[] {
     const keys = termKeys(term, language);
+    if (!isAscii(term)) this.#unpack(scriptOf(term, language));
     const shelf = this.#shelf(scriptOf(term, language), keys[0] ?? '');
     return shelf.get(keys.join(' '))?.senses ?? [];
   }
