@@ -8,6 +8,24 @@ interface Assumption {
 
 /** What the planner takes for granted where a brief gives no number. Each is listed for the user, who may set another. */
 export const ASSUMPTIONS = {
+  /** PCI DSS 4.0, requirement 10.5.1: audit logs for twelve months. */
+  logDays: { month: 30, cardYear: 365 },
+  rtoMin: {
+    value: 60,
+    unit: 'minutes',
+    because: {
+      en: 'Restoring a database of some hundred gigabytes from its last copy takes about an hour.',
+      ja: '数百ギガバイトのデータベースを直近のコピーから復元するには約1時間かかる。',
+    },
+  },
+  retentionYears: {
+    value: 10,
+    unit: 'years',
+    because: {
+      en: 'Tax and commercial law of many countries ask for business records of six to ten years; nothing is kept for ever.',
+      ja: '多くの国の税法や商法は業務記録を6〜10年保存するよう求めており、それ以上は残さない。',
+    },
+  },
   peakFactor: {
     value: 5,
     unit: '×',
@@ -80,4 +98,4 @@ export const ASSUMPTIONS = {
       ja: 'データベースのログを数分ごとに転送する費用は小さい。',
     },
   },
-} as const satisfies Record<string, Assumption>;
+} as const satisfies Record<string, Assumption | Readonly<Record<string, number>>>;

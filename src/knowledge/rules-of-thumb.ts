@@ -50,3 +50,15 @@ export const REBUILD_MINUTES = 60;
 
 /** Days of logs below which what happened on Friday is gone when the team is back. */
 export const LEAST_LOG_DAYS = 7;
+
+/** Share of all pairs of services that wait for one another from which on none is released alone; with fewer services the share says nothing. Source: Newman, Building Microservices, chapter 1. */
+export const TIGHTLY_COUPLED = { services: 5, share: 0.6 } as const;
+
+/** Round trips one after another in one operation, above which one call should do them together. Source: Fowler, Patterns of Enterprise Application Architecture (Remote Facade). */
+export const MOST_ROUND_TRIPS = 5;
+
+/** Items of a page that are looked up one by one without anybody noticing. Source: Richardson, Microservices Patterns, section 7.1. */
+export const SMALL_PAGE = 10;
+
+/** From here on a month has less than an hour of budget, less than a person needs to mend things by hand. Source: Google SRE Book, chapter 3. */
+export const TIGHT_AVAILABILITY = 0.999;

@@ -39,7 +39,9 @@ export function headFirst(text: string, from: number): Span | undefined {
 function headLast(text: string, verbs: RegExp, modifiers: RegExp): Span | undefined {
   const end = [...text.matchAll(verbs)].at(-1)?.index;
   if (end === undefined) return undefined;
-  const clause = Math.max(...['、', '。', ',', ';', ':', '\n'].map((s) => text.lastIndexOf(s, end - 1)));
+  const clause = Math.max(
+    ...['、', '。', ',', ';', ':', '\n'].map((s) => text.lastIndexOf(s, end - 1)),
+  );
   const marks = [...text.slice(0, end).matchAll(modifiers)]
     .map((m) => m.index + m[0].length)
     .filter((at) => at > clause && at < end);
@@ -61,9 +63,7 @@ function chinese(text: string): Span | undefined {
 
 // From the last description on; a hollow noun ("設定") takes the description before it.
 function lastNoun(text: string, starts: readonly number[], end: number): Span | undefined {
-  const start = starts.findLast(
-    (at, i) => i === 0 || !HOLLOW.test(text.slice(at, end).trim()),
-  );
+  const start = starts.findLast((at, i) => i === 0 || !HOLLOW.test(text.slice(at, end).trim()));
   return start === undefined ? undefined : nonEmpty(text, start, end);
 }
 

@@ -1,7 +1,7 @@
 import { FACT_NAMES, FACTS, type FactName } from '../blueprint/requirements/fact-catalogue.ts';
 import type { Fact, Facts } from '../blueprint/requirements/requirements.ts';
 import { say } from '../util/language.ts';
-import { type Objective, objectivesOf } from './objectives.ts';
+import { type Objective, objectivesOf, oursAmong } from './objectives.ts';
 import type { Candidate } from './slots/candidate.ts';
 import { cue, has } from './text/cues.ts';
 import type { SegmentedBrief } from './text/segmented-brief.ts';
@@ -38,7 +38,8 @@ export function resolveFacts(candidates: readonly Candidate[], brief: SegmentedB
   const facts: { [N in FactName]?: Fact } = {};
   const objectives = objectivesOf(candidates, brief);
   for (const name of FACT_NAMES) {
-    const found = candidates.filter((one) => one.name === name);
+    const named = candidates.filter((one) => one.name === name);
+    const found = isPercentile(name) || name === 'latencyMs' ? oursAmong(named, brief) : named;
     const fact =
       FACTS[name].kind === 'words' ? joined(name, found, brief) : chosen(name, found, brief);
     // A percentile that is told for several operations is the objective of each, not of all.

@@ -36,6 +36,33 @@ const CASES: readonly (readonly [brief: string, intents: readonly string[]])[] =
   ['오래된 델파이 프로그램을 점진적으로 전환하고 싶습니다.', ['migrate']],
   ['Chỉ cần thiết kế API gateway, không đụng dịch vụ phía sau.', ['gateway']],
   ['Trang báo cáo chậm quá, mất 10 giây, cần dưới 2 giây.', ['tune']],
+  // The object of the ask decides; what it is made with or for does not.
+  ['Order platform for florists with webhooks, login and monitoring', ['design']],
+  ['Design an order platform with webhooks for partners, OAuth login and tracing', ['design']],
+  ['Design an order API and webhooks for a flower shop', ['design']],
+  ['Build a chat app with real-time notifications and login', ['design']],
+  [
+    'We run 14 services on Kubernetes. Design an observability strategy with tracing.',
+    ['observability'],
+  ],
+  ['Introduce retries and timeouts in calls to our bank partner', ['resilience']],
+  ['Add rate limiting to our public API', ['gateway']],
+  ['Add a BFF for the mobile app', ['bff']],
+  ['Our search page is slow', ['tune']],
+  [
+    'Our booking tool is slow and ugly, we want a new system for our hotel with payments',
+    ['design'],
+  ],
+  ['予約システムを作成してください。監視とログインを備えること。', ['design']],
+  ['Webhookによる通知を行う請求システムを設計してください', ['design']],
+  ['異なる画面を持つアプリとWeb用のBFFを設計してください', ['bff']],
+  ['建立支援 OAuth2 的 API 閘道器', ['gateway']],
+  ['幫我設計具有登入功能的訂位系統', ['design']],
+  ['查詢越來越慢', ['tune']],
+  ['속도 제한과 인증을 갖춘 API 게이트웨이를 구축해 주세요', ['gateway']],
+  ['구현 a webhook 전달 시스템 와 함께 재시도 및 인증', ['webhooks']],
+  ['Thiết kế hệ thống webhook với thử lại và chữ ký', ['webhooks']],
+  ['Xây dựng hệ thống đặt bàn có đăng nhập và thông báo đẩy', ['design']],
 ];
 
 describe('what is asked for', () => {

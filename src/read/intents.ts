@@ -1,6 +1,6 @@
 import type { Intent } from '../blueprint/requirements/requirements.ts';
-import { NOT_FLAG } from '../knowledge/lexicons/flags.ts';
 import { COORDINATION } from '../knowledge/lexicons/asking.ts';
+import { NOT_FLAG } from '../knowledge/lexicons/flags.ts';
 import { ASK, ASPECTS, MIGRATION, ONLY } from '../knowledge/lexicons/intents.ts';
 import { askedObject } from './asked-object.ts';
 import { muted } from './scope/mutes.ts';
@@ -80,7 +80,9 @@ function spansOf(
 function beginsWithAspect(text: string, object: Span): boolean {
   const whole = text.slice(object.start, object.end);
   const [first = ''] = whole.split(COORDINATION);
-  return aspects.some(({ expression, asked }) => has(expression, first) || (asked && has(asked, first)));
+  return aspects.some(
+    ({ expression, asked }) => has(expression, first) || (asked && has(asked, first)),
+  );
 }
 
 function within(inner: Span, outer: Span): boolean {
@@ -111,18 +113,32 @@ function isAsked(
 ): boolean {
   if (intent === 'observability' && isAboutThings(passages)) return false;
   const head = first && isHead(passage.text, span);
-  if (object && intent !== 'tune') {
-    if (object.aspect && object.passage === passage && within(span, object)) return true;
-    if (object.passage === passage && head && !HEAD_LAST.test(passage.text) && span.end <= object.start)
-      return true;
-    return isRestricted(passages, passage, first) && nearOnly(passage.text, span);
-  }
-  if (intent === 'bff') return true;
+  if (intent === 'tune')
+    return isSlow(passages, passage, head) || (first && isComplaint(passages, object));
+  const alone = isRestricted(passages, passage, first) && nearOnly(passage.text, span);
+  if (object) return alone || isInObject(passage, span, object, head);
+  return intent === 'bff' || alone || isOpening(passages, passage, span, intent, first);
+}
+
+// Without a verb that says what is asked for, the aspect with which the brief opens is.
+function isOpening(
+  passages: readonly Passage[],
+  passage: Passage,
+  span: Span,
+  intent: Intent,
+  first: boolean,
+): boolean {
+  const head = first && isHead(passage.text, span);
   if (intent === 'realtime') return first && (head || span.start < 30) && !hasParts(passages);
-  if (intent === 'tune') return isSlow(passages, passage, head) || (first && isComplaint(passages, object));
-  if (isRestricted(passages, passage, first) && nearOnly(passage.text, span)) return true;
   if (!first || hasParts([passage], span)) return false;
   return head || asksFor(passage.text, span) || isOnlyAsk(passages, passage, span);
+}
+
+// Within the thing asked for; or before a verb that only seems to ask ("monitoring for the jobs that build images").
+function isInObject(passage: Passage, span: Span, object: AskedObject, head: boolean): boolean {
+  if (object.passage !== passage) return false;
+  if (object.aspect && within(span, object)) return true;
+  return head && span.end <= object.start && !HEAD_LAST.test(passage.text);
 }
 
 // Whether a sentence begins with the aspect, apart from words of politeness and planning.

@@ -59,14 +59,14 @@ function candidatesOf(
   passages: readonly Passage[],
   wishes: readonly PlacedWish[],
 ): readonly Candidate[] {
-  const told = passages.flatMap((passage) => [
+  const told = passages.flatMap((passage, i) => [
     ...timeFacts(passage),
     ...loadFacts(passage),
     ...shareFacts(passage),
     ...countFacts(passage),
     ...wordFacts(passage),
     ...residencyFacts(passage),
-    ...tenancyFacts(passage),
+    ...tenancyFacts(passage, passages.slice(Math.max(0, i - 2), i + 3)),
   ]);
   const found = [...told, ...technologyFacts(wishes), ...namedThings(passages)];
   const derived = derivedFacts(passages, found);

@@ -38,7 +38,10 @@ export const allowancesOf = byModel((model): Allowances => {
     let shortest = shorter(own && deadlineOf(own), atEdge(owner, own));
     for (const call of model.callsTo(owner)) {
       if (operation !== undefined && call.target.operation !== operation) continue;
-      shortest = shorter(shortest, call.timeoutMs === undefined ? forCall(call) : patience(call));
+      shortest =
+        call.timeoutMs === undefined
+          ? shorter(shortest, forCall(call))
+          : orPatience(shortest, call, call.timeoutMs);
     }
     known.set(key, shortest);
     return shortest;
@@ -78,8 +81,9 @@ function shorter(a: Allowance | undefined, b: Allowance | undefined): Allowance 
   return !a || (b && b.ms < a.ms) ? b : a;
 }
 
-function patience(call: Call): Allowance {
-  const ms = call.timeoutMs ?? Number.POSITIVE_INFINITY;
+/** How long the caller waits, where that is shorter than what is known. */
+function orPatience(known: Allowance | undefined, call: Call, ms: number): Allowance {
+  if (known && known.ms <= ms) return known;
   return {
     ms,
     at: () => call.at.of('timeout'),

@@ -4,7 +4,7 @@ import { callsBehind } from './call-graph.ts';
 import { attemptsOf } from './waiting.ts';
 
 /** A way through the calls, from one call to the last that multiplies requests. */
-export interface Amplified {
+interface Amplified {
   readonly call: Call;
   /** Requests that one becomes, from here to the end. */
   readonly factor: number;

@@ -4,9 +4,6 @@ import { printFraction, printNumber } from '../../util/units.ts';
 /** 30 days, the period of an objective, in minutes. */
 const PERIOD_MIN = 30 * 24 * 60;
 
-/** From here on a month has less than an hour of budget, less than a person needs to mend things by hand. */
-export const TIGHT = 0.999;
-
 /** Availability of `copies` of a part of which one is enough, failing independently of each other. */
 export function redundant(availability: number, copies: number): number {
   return 1 - (1 - availability) ** copies;

@@ -3,7 +3,7 @@ import type { Command, Query } from '../../blueprint/model/operation.ts';
 import type { Model } from '../model.ts';
 import { byModel } from './by-model.ts';
 
-export interface Cached {
+interface Cached {
   readonly context: Context;
   readonly cache: Cache;
   /** The query whose answers are kept; undefined where they come from an external system. */

@@ -3,7 +3,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import { byModel } from './by-model.ts';
 
 /** Somebody who does something because of an event. */
-export interface EventUse {
+interface EventUse {
   /** `context.Event`. */
   readonly event: string;
   /** Context that uses it. */

@@ -87,7 +87,7 @@ function sumOver(
 }
 
 /** Rates of operations: λ = γ + Pᵀλ, solved along the calls, each cycle once. */
-export const operationRatesOf = byModel((model): ((operation: string) => Rate) => {
+const operationRatesOf = byModel((model): ((operation: string) => Rate) => {
   const started = flowRates(model);
   const known = new Map<string, Rate>();
   const rateOf = (operation: string): Rate => {

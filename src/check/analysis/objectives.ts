@@ -79,7 +79,7 @@ export const targetsOf = byModel((model): ((service: Service) => Target | undefi
 });
 
 /** The availability that the requirements ask of the whole. */
-export const requiredAvailability = byModel((model): Target | undefined => {
+const requiredAvailability = byModel((model): Target | undefined => {
   const { requirements } = model.blueprint;
   const availability = requirements.availability?.value;
   if (typeof availability !== 'number') return undefined;
@@ -98,7 +98,7 @@ export const tightestTarget = byModel((model): Target | undefined => {
 });
 
 /** A time that is promised, by whom and where. */
-export interface LatencyTarget {
+interface LatencyTarget {
   readonly name: string;
   readonly at: Place;
 }

@@ -13,7 +13,7 @@ import {
 import { hostOf } from './sync-graph.ts';
 
 /** A flow whose steps are a saga. */
-export type SagaFlow = Flow & { readonly saga: Saga };
+type SagaFlow = Flow & { readonly saga: Saga };
 
 export const sagasOf = byModel((model): readonly SagaFlow[] =>
   model.blueprint.flows.flatMap((flow) =>
@@ -42,7 +42,7 @@ export function told({ story }: Hazard): string {
   return story.join(', ');
 }
 
-export function planOf(model: Model, flow: SagaFlow): SagaPlan {
+function planOf(model: Model, flow: SagaFlow): SagaPlan {
   const { mode, persistent } = flow.saga;
   return {
     steps: flow.steps.map((step) => stepOf(model, flow, step)),

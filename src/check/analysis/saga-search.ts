@@ -3,7 +3,7 @@
  * is proved: each end is all done or all taken back, and nothing waits for ever. Sources:
  * Garcia-Molina and Salem, Sagas (1987); Richardson, Microservices Patterns, chapter 4.
  */
-export type StepState =
+type StepState =
   | 'not started'
   | 'doing'
   | 'done'

@@ -5,7 +5,7 @@ import { byModel } from './by-model.ts';
 import { operationsOf, qualifiedName } from './operations.ts';
 
 /** An objective as it stands in the file, with whose it is. */
-export interface StatedObjective {
+interface StatedObjective {
   /** ``flow `checkout` ``, for messages. */
   readonly subject: string;
   readonly slo: Slo;

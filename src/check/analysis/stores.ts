@@ -2,7 +2,7 @@ import type { Backup, Context, Store } from '../../blueprint/model/context.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { byModel } from './by-model.ts';
 
-export interface LastingStore {
+interface LastingStore {
   /** The context whose data it holds. */
   readonly name: string;
   readonly store: Store;
@@ -15,7 +15,7 @@ export const lastingStores = byModel((model): readonly LastingStore[] =>
   ),
 );
 
-export interface BackedUp {
+interface BackedUp {
   readonly backup: Backup;
   readonly store: Store;
 }

@@ -28,7 +28,12 @@ const WITHOUT_TEXT: ReadonlySet<string> = new Set([
 
 /** Of the parts that a large file has most of: the keys under which there may be sentences. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  api: [],
   calls: ['because', 'fallback'],
+  fallback: ['description'],
+  entities: ['description', 'fields'],
+  events: ['description', 'carries'],
+  store: ['schema', 'partitionBy'],
   commands: ['description'],
   queries: ['description'],
   fields: ['description'],

@@ -26,7 +26,7 @@ export function lastPauseMs(attempts: number, backoff: Backoff): number {
 }
 
 /** Whether a late answer makes the caller ask again. */
-export function retriesLateAnswers(call: Call): boolean {
+function retriesLateAnswers(call: Call): boolean {
   return attemptsOf(call) > 1 && (call.retry?.on.includes('timeout') ?? false);
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../compile.ts';
 import { printArchitecture } from '../../blueprint/document/print.ts';
+import { compile } from '../../compile.ts';
 import { LANGUAGES } from '../../util/language.ts';
 import { CONTEXTS } from './index.ts';
 

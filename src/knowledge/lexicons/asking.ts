@@ -38,11 +38,12 @@ export const JAPANESE_MODIFIER =
 export const CHINESE_VERB =
   /(?:設計|規劃|建立|建置|實作|實現|開發|打造|加入|新增|導入|制定|建構|撰寫|提出|做)(?:出|一個|一套|一份|一下)?(?=[^師圖稿感,。;:、!?)\s]|\s\S)/g;
 /** Chinese: what follows an object that is not part of it. */
-export const CHINESE_END = /[,。;:!?()\n]|以(?:便|實現|達成|達到|支援|確保|供|及(?=.{0,20}$){0})|來(?=[支處管確])|就好|就行|即可/;
+export const CHINESE_END =
+  /[,。;:!?()\n]|以(?:便|實現|達成|達到|支援|確保|供|及(?=.{0,20}$){0})|來(?=[支處管確])|就好|就行|即可/;
 
 /** Korean: the object, its particle if any, then the verb. */
 export const KOREAN_VERB =
-  /(?:을|를|만|도)?\s?(?=(?:설계|구축|구현|작성|만들|추가|계획|도입|개발|구성|정의|마련|생성|제안|잡아|짜)(?:해|하|을|를|만|어|고|이|좀|부|\s|$))/g;
+  /(?:(?:을|를|만|도)\s?|\s)(?=(?:설계|구축|구현|작성|만들|추가|계획|도입|개발|구성|정의|마련|생성|제안|잡아|짜)(?:해|하|을|를|만|어|고|이|좀|부|\s|$))/g;
 /** Korean: what ends a description in front of the noun it describes. */
 export const KOREAN_MODIFIER =
   /(?:의|위한|있는|하는|되는|되어|갖춘|가진|포함한|사용한|활용한|이용한|기반|기반의|통한|대한|적용한|연동한|쓰는|관한|용)\s/g;

@@ -8,7 +8,8 @@ export const CLIENTS: readonly { readonly id: string; readonly words: Words }[] 
     id: 'mobile',
     words: {
       en: 'mobile(?: apps?| phones?| clients?)?|phone apps?|smartphones?(?: apps?)?|phones?(?= (?:app|client))|(?:from|on|with|via|using|through) (?:their|his|her|the|a|your|my|our) (?:own |mobile |smart |cell )?phones?(?! (?:number|call|line))|cell ?phones?',
-      'zh-TW': '手機(?:App|應用)?|行動(?:裝置|版|端|App|應用|用戶端|客戶端)|行動(?=(?:和|與|及|跟|、)\\s?(?:網頁|網站|Web|桌面|平板))|手機(?!號|殼)|行動電話|(?:用|從|在|透過)App',
+      'zh-TW':
+        '手機(?:App|應用)?|行動(?:裝置|版|端|App|應用|用戶端|客戶端)|行動(?=(?:和|與|及|跟|、)\\s?(?:網頁|網站|Web|桌面|平板))|手機(?!號|殼)|行動電話|(?:用|從|在|透過)App',
       ja: 'モバイル(?:アプリ)?|スマホ(?:アプリ)?|スマートフォン|携帯|スマートホン|ケータイ|アプリ(?:から|で)',
       ko: '모바일(?: ?앱)?|스마트폰|휴대폰 앱|휴대폰|핸드폰|폰(?:으로|에서)|앱(?:에서|으로|이나|과|을 (?:열|켜))',
       vi: 'app di động|ứng dụng di động|di động|điện thoại|mobile|điện thoại(?! bàn)|(?:trên|qua|bằng|từ|mở) (?:app|ứng dụng)',

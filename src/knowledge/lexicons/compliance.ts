@@ -34,7 +34,10 @@ export const REGIMES: readonly { readonly id: string; readonly words: Words }[] 
   { id: 'fedramp', words: { en: 'fedramp' } },
   { id: 'appi', words: { ja: '個人情報保護法|改正個人情報|個人情報(?:の)?保護', en: 'appi' } },
   { id: 'my-number-act', words: { ja: 'マイナンバー法|番号法' } },
-  { id: 'pdpa', words: { 'zh-TW': '個人資料保護法|個資法|個資|個人資料(?:保護|法)|個資保護', en: 'pdpa' } },
+  {
+    id: 'pdpa',
+    words: { 'zh-TW': '個人資料保護法|個資法|個資|個人資料(?:保護|法)|個資保護', en: 'pdpa' },
+  },
   { id: 'pipa', words: { ko: '개인정보 ?보호법|개인정보보호|개인정보법|개보법', en: 'pipa' } },
   { id: 'e-finance-act', words: { ko: '전자금융거래법|전자금융감독' } },
   {
@@ -77,7 +80,10 @@ export const REGIMES: readonly { readonly id: string; readonly words: Words }[] 
   { id: 'electronic-books-act', words: { ja: '電子帳簿保存法|電帳法' } },
   { id: 'fisc', words: { ja: 'FISC(?:安全対策基準)?' } },
   { id: 'pmd-act', words: { ja: '薬機法|医薬品医療機器等法' } },
-  { id: 'credit-information-act', words: { ko: '신용정보(?:의 이용 및 보호에 관한 법률|보호법|법)' } },
+  {
+    id: 'credit-information-act',
+    words: { ko: '신용정보(?:의 이용 및 보호에 관한 법률|보호법|법)' },
+  },
   { id: 'medical-service-act', words: { ko: '의료법' } },
   { id: 'location-information-act', words: { ko: '위치정보(?:보호)?법' } },
 ];

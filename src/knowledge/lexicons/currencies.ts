@@ -39,7 +39,16 @@ export const CURRENCIES: readonly {
     before: '£|GBP',
     after: { en: '£|GBP|pounds?(?: sterling)?|quid', ja: 'ポンド', 'zh-TW': '英鎊', ko: '파운드' },
   },
-  { code: 'CHF', before: 'CHF', after: { en: 'CHF|(?:swiss )?francs?', ja: 'スイスフラン', 'zh-TW': '瑞士法郎', ko: '스위스 프랑' } },
+  {
+    code: 'CHF',
+    before: 'CHF',
+    after: {
+      en: 'CHF|(?:swiss )?francs?',
+      ja: 'スイスフラン',
+      'zh-TW': '瑞士法郎',
+      ko: '스위스 프랑',
+    },
+  },
   { code: 'SEK', before: 'SEK', after: { en: 'SEK|swedish (?:kronor|crowns)' } },
   { code: 'NOK', before: 'NOK', after: { en: 'NOK|norwegian (?:kroner|crowns)' } },
   { code: 'DKK', before: 'DKK', after: { en: 'DKK|danish (?:kroner|crowns)' } },

@@ -10,10 +10,11 @@ export const NOUNS = {
     vi: 'yêu cầu|request|lượt gọi|truy vấn|lượt truy cập|lượt xem',
   },
   event: {
-    en: 'events?|messages?|readings?|measurements?|telemetry|data ?points?|samples?|updates?|pings?|records?|reports?|writes?|inserts?|log lines?|positions?|signals?|packets?|scans?|heartbeats?|clicks|uploads?|alerts|notifications|meter reads|swipes|beeps|check-?ins',
-    ja: 'イベント|メッセージ|測定値?|計測値?|データ|テレメトリ|書き込み|ログ|位置情報|信号|読み取り|スキャン|通知|打刻|送信|検知',
-    'zh-TW': '事件|訊息|讀數|量測|資料點|筆資料|寫入|訊號|遙測|掃描|刷卡|推播|通知|打卡|上傳|回報|資料(?!庫|表|夾)',
-    ko: '이벤트|메시지|측정값|데이터|로그|신호|쓰기|텔레메트리|스캔|알림|태그 ?인식|전송|인식',
+    en: 'events?|messages?|readings?|measurements?|telemetry|data ?points?|samples?|updates?|pings?|records?|reports?|writes?|inserts?|log lines?|positions?|signals?|packets?|scans?|heartbeats?|clicks|alerts|notifications|meter reads|swipes|beeps|check-?ins',
+    ja: 'イベント|メッセージ|測定値?|計測値?|データ|テレメトリ|書き込み|ログ|位置情報|信号|読み取り|スキャン|通知|打刻',
+    'zh-TW':
+      '事件|訊息|讀數|量測|資料點|筆資料|寫入|訊號|遙測|掃描|刷卡|推播|通知|打卡|資料(?!庫|表|夾)',
+    ko: '이벤트|메시지|측정값|데이터|로그|신호|쓰기|텔레메트리|스캔|알림|태그 ?인식',
     vi: 'sự kiện|tin nhắn|bản ghi|số đo|lượt ghi|tín hiệu|bản tin|thông điệp|lượt quét|thông báo|dữ liệu cảm biến|bản đo|lượt đo',
   },
   order: {
@@ -47,7 +48,8 @@ export const NOUNS = {
   user: {
     en: 'users?|accounts?|customers?|members?|subscribers?|citizens?|residents?|students?|pupils?|patients?|voters?|passengers?|visitors?|clients|shoppers?|readers?|listeners?|viewers?|players?|employees?|volunteers?|farmers?|merchants?|sellers?|buyers?|traders?|shoppers|donors?|tenants of|pet owners?|owners?|guests?|parents?|people entitled|eligible (?:people|voters)|mau|dau|therapists|interpreters|nurses|doctors|physicians|teachers|drivers|clerks|couriers|lawyers|technicians|instructors|coaches|trainers|translators|tutors|agents|operators|inspectors|officers|mechanics|pharmacists|dentists|artists|musicians|authors|editors|journalists|photographers|growers|florists|breeders|landlords|anglers|climbers|runners|hikers|athletes|fans|referees|pilgrims|beekeepers|gardeners|carers|caregivers|midwives|researchers|scientists|auditors|dealers|suppliers|firefighters|sailors|skippers|commuters|cyclists|travell?ers|tourists|professors|lecturers|librarians|vets',
     ja: 'ユーザー?|利用者|会員|顧客|住民|市民|学生|生徒|患者|従業員|職員|加入者|登録者|お客様|有権者|教員|教師|講師|看護師|医師|運転手|農家|組合員|隊員|観光客|乗客|保護者|出店者|通訳|介護士|ドライバー',
-    'zh-TW': '使用者|用戶|用户|會員|顧客|客戶|市民|學生|病患|病人|員工|民眾|住戶|家長|老師|教師|護理師|醫師|司機|農民|茶農|攤商|乘客|旅客|教練|志工|學員|店家|商家|口譯',
+    'zh-TW':
+      '使用者|用戶|用户|會員|顧客|客戶|市民|學生|病患|病人|員工|民眾|住戶|家長|老師|教師|護理師|醫師|司機|農民|茶農|攤商|乘客|旅客|教練|志工|學員|店家|商家|口譯',
     ko: '사용자|이용자|회원|고객|시민|학생|환자|직원|가입자|주민|상인|유저|교사|교직원|간호사|의사|기사|농민|승객|보호자|학부모|강사|관광객|통역사',
     vi: 'người dùng|khách hàng|thành viên|bệnh nhân|học sinh|sinh viên|nhân viên|tài khoản|cư dân|hội viên|người xem|user|giáo viên|bác sĩ|y tá|tài xế|nông dân|hành khách|phụ huynh|nhà nông|du khách|xã viên|thợ|tiểu thương',
   },

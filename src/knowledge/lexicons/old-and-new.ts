@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Says that a system is there today. */
 export const OLD_SIGN: Words = {
-  en: "(?:years?|decades?)[- ]old|since (?:19|20)\\d\\d|today|currently|at present|at the moment|right now|now|existing|legacy|old|present|ageing|aging|current|so far|until now|runs on|is (?:written|built|based) (?:in|on|with)|was (?:written|built)",
+  en: '(?:years?|decades?)[- ]old|since (?:19|20)\\d\\d|today|currently|at present|at the moment|right now|now|existing|legacy|old|present|ageing|aging|current|so far|until now|runs on|is (?:written|built|based) (?:in|on|with)|was (?:written|built)',
   'zh-TW': '現在|目前|現有|現行|既有|舊(?:系統|的|版)?|老系統|至今|原有|年前',
   ja: '今は|現在|いまは|現行|既存|旧|これまで|従来|今の|年前|古い',
   ko: '지금|현재|기존|옛|레거시|지금까지|오래된|년 전|구형',
@@ -11,7 +11,7 @@ export const OLD_SIGN: Words = {
 
 /** Says that something is to be built. */
 export const NEW_SIGN: Words = {
-  en: "(?:new|future|replacement|successor|target|next|rewritten) (?:parts?|systems?|sides?|services?|versions?|code|platform|back ?ends?|stack|modules?|components?|applications?|one|world|solution)|everything new|what(?:ever)? (?:we|is) (?:write|build|built) (?:new|anew)|from now on|tomorrow|in (?:the )?future|afterwards|(?:is|are) to be (?:written|built|done)|shall be|should (?:be|become|move to|run on)|will be|(?:move|switch|change|go|migrate|port|rewrite)(?: it| them| this| everything)? (?:over )?(?:to|in|into)",
+  en: '(?:new|future|replacement|successor|target|next|rewritten) (?:parts?|systems?|sides?|services?|versions?|code|platform|back ?ends?|stack|modules?|components?|applications?|one|world|solution)|everything new|what(?:ever)? (?:we|is) (?:write|build|built) (?:new|anew)|from now on|tomorrow|in (?:the )?future|afterwards|(?:is|are) to be (?:written|built|done)|shall be|should (?:be|become|move to|run on)|will be|(?:move|switch|change|go|migrate|port|rewrite)(?: it| them| this| everything)? (?:over )?(?:to|in|into)',
   'zh-TW': '新(?:系統|的|版|架構|平台|服務|部分|程式|一代)|未來|往後|以後|改用|改寫|換成|改成',
   ja: '新(?:しい|システム|規|側|基盤|版|サービス)|今後|これから|次期|移行先|移行後|新たに|に(?:移|変え|替え|置き換え)',
   ko: '새(?:로운)? ?(?:시스템|서비스|플랫폼|버전|쪽|백엔드|것|부분)?|신규|앞으로|차세대|향후|이후에는|로 (?:바꾸|옮기|전환)',

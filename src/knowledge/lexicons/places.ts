@@ -37,11 +37,35 @@ export const COUNTRIES: readonly { readonly name: string; readonly words: Words 
   { name: 'Portugal', words: { en: 'portugal|portuguese(?= (?:soil|servers?|data))' } },
   { name: 'Belgium', words: { en: 'belgium|belgian' } },
   { name: 'Luxembourg', words: { en: 'luxembourg' } },
-  { name: 'Czech Republic', words: { en: 'czech republic|czechia|czech(?= (?:soil|servers?|data))' } },
-  { name: 'New Zealand', words: { en: 'new zealand', ja: 'ニュージーランド', 'zh-TW': '紐西蘭', ko: '뉴질랜드' } },
+  {
+    name: 'Czech Republic',
+    words: { en: 'czech republic|czechia|czech(?= (?:soil|servers?|data))' },
+  },
+  {
+    name: 'New Zealand',
+    words: { en: 'new zealand', ja: 'ニュージーランド', 'zh-TW': '紐西蘭', ko: '뉴질랜드' },
+  },
   { name: 'Mexico', words: { en: 'mexico|mexican(?= (?:soil|servers?|data))' } },
-  { name: 'Indonesia', words: { en: 'indonesia', ja: 'インドネシア', 'zh-TW': '印尼', ko: '인도네시아', vi: 'indonesia' } },
-  { name: 'Thailand', words: { en: 'thailand|thai(?= (?:soil|servers?|data))', ja: 'タイ国内', 'zh-TW': '泰國', ko: '태국', vi: 'thái lan' } },
+  {
+    name: 'Indonesia',
+    words: {
+      en: 'indonesia',
+      ja: 'インドネシア',
+      'zh-TW': '印尼',
+      ko: '인도네시아',
+      vi: 'indonesia',
+    },
+  },
+  {
+    name: 'Thailand',
+    words: {
+      en: 'thailand|thai(?= (?:soil|servers?|data))',
+      ja: 'タイ国内',
+      'zh-TW': '泰國',
+      ko: '태국',
+      vi: 'thái lan',
+    },
+  },
   { name: 'Malaysia', words: { en: 'malaysia', 'zh-TW': '馬來西亞', ko: '말레이시아' } },
   { name: 'Philippines', words: { en: 'philippines', 'zh-TW': '菲律賓', ko: '필리핀' } },
   { name: 'United Arab Emirates', words: { en: 'uae|united arab emirates|emirates' } },
@@ -49,16 +73,61 @@ export const COUNTRIES: readonly { readonly name: string; readonly words: Words 
   { name: 'Israel', words: { en: 'israel' } },
   { name: 'South Africa', words: { en: 'south africa' } },
   { name: 'Turkey', words: { en: 'turkey|türkiye' } },
-  { name: 'Austria', words: { en: 'austria|austrian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))' } },
+  {
+    name: 'Austria',
+    words: {
+      en: 'austria|austrian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+    },
+  },
   { name: 'Netherlands', words: { en: 'netherlands|dutch' } },
-  { name: 'Ireland', words: { en: 'ireland|irish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))' } },
-  { name: 'Spain', words: { en: 'spain|spanish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))' } },
-  { name: 'Italy', words: { en: 'italy|italian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))' } },
-  { name: 'Sweden', words: { en: 'sweden|swedish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))' } },
-  { name: 'Norway', words: { en: 'norway|norwegian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))' } },
-  { name: 'Finland', words: { en: 'finland|finnish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))' } },
-  { name: 'Denmark', words: { en: 'denmark|danish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))' } },
-  { name: 'Poland', words: { en: 'poland|polish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))' } },
+  {
+    name: 'Ireland',
+    words: {
+      en: 'ireland|irish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+    },
+  },
+  {
+    name: 'Spain',
+    words: {
+      en: 'spain|spanish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+    },
+  },
+  {
+    name: 'Italy',
+    words: {
+      en: 'italy|italian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+    },
+  },
+  {
+    name: 'Sweden',
+    words: {
+      en: 'sweden|swedish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+    },
+  },
+  {
+    name: 'Norway',
+    words: {
+      en: 'norway|norwegian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+    },
+  },
+  {
+    name: 'Finland',
+    words: {
+      en: 'finland|finnish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+    },
+  },
+  {
+    name: 'Denmark',
+    words: {
+      en: 'denmark|danish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+    },
+  },
+  {
+    name: 'Poland',
+    words: {
+      en: 'poland|polish(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+    },
+  },
   {
     name: 'United States',
     words: {
@@ -75,9 +144,23 @@ export const COUNTRIES: readonly { readonly name: string; readonly words: Words 
   },
   {
     name: 'Australia',
-    words: { en: 'australia|australian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))', ja: 'オーストラリア', 'zh-TW': '澳洲', ko: '호주' },
+    words: {
+      en: 'australia|australian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+      ja: 'オーストラリア',
+      'zh-TW': '澳洲',
+      ko: '호주',
+    },
   },
-  { name: 'India', words: { en: 'india|indian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))', ja: 'インド', 'zh-TW': '印度', ko: '인도', vi: 'ấn độ' } },
+  {
+    name: 'India',
+    words: {
+      en: 'india|indian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+      ja: 'インド',
+      'zh-TW': '印度',
+      ko: '인도',
+      vi: 'ấn độ',
+    },
+  },
   {
     name: 'Singapore',
     words: {
@@ -88,7 +171,12 @@ export const COUNTRIES: readonly { readonly name: string; readonly words: Words 
       vi: 'singapore',
     },
   },
-  { name: 'Brazil', words: { en: 'brazil|brazilian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))' } },
+  {
+    name: 'Brazil',
+    words: {
+      en: 'brazil|brazilian(?= (?:soil|servers?|data|territory|region|cloud|hosting|ground|jurisdiction|law|borders?|machines|hosts?))',
+    },
+  },
   {
     name: 'Japan',
     words: {

@@ -3,7 +3,8 @@
  * `$` look at the words before it, those that begin with `^` at the words after.
  */
 export const REFUSED_BEFORE: readonly RegExp[] = [
-  /(?<![a-z])(?:no|not(?! (?:only|just|yet|more|less|later))|without|never|neither|nor|ban(?:s|ned)?|exclud(?:e|es|ing)|forbid(?:s|den)?|prohibit(?:s|ed)?|(?:any|every)thing (?:but|except)|other than|except(?: for)?|get(?:ting)? rid of|mov(?:e|ing) (?:off|away from)|away from|instead of|rather than|don't|do not|doesn't|does not|won't|will not|wouldn't|can't|cannot|can not|mustn't|must not|may not|shall not|should not|shouldn't|needn't|not allowed to|refus(?:e|es|ing)(?: to)?|tired of|fed up with|hates?|banned|dropped|abandoned|g[ai]ven? up(?: on)?|decided against|discarded|ruled out|rejected|turned down|enough of|sick of|skip|drop|no to|forget)\s(?:(?!(?:but|so|because|and|only|touch|chang\w*|replac\w*|remov\w*|modify|drop|los\w*|leave|afford|miss|without)\s)[a-z'-]+\s){0,5}$/i,
+  /(?<![a-z])(?:no|nothing|nobody (?:here )?(?:wants|needs|likes|uses|asked for)|no one (?:here )?(?:wants|needs|likes|uses)|not(?! (?:only|just|yet|more|less|later))|without|never|neither|nor|ban(?:s|ned)?|exclud(?:e|es|ing)|forbid(?:s|den)?|prohibit(?:s|ed)?|(?:any|every)thing (?:but|except)|other than|except(?: for)?|get(?:ting)? rid of|mov(?:e|ing) (?:off|away from)|away from|instead of|rather than|don't|do not|doesn't|does not|won't|will not|wouldn't|can't|cannot|can not|mustn't|must not|may not|shall not|should not|shouldn't|needn't|not allowed to|refus(?:e|es|ing)(?: to)?|tired of|fed up with|hates?|banned|dropped|abandoned|g[ai]ven? up(?: on)?|decided against|discarded|ruled out|rejected|turned down|enough of|sick of|skip|drop|no to|forget)\s(?:(?!(?:but|so|because|and|only|touch|chang\w*|replac\w*|remov\w*|modify|drop|los\w*|leave|afford|miss|without)\s)[a-z'-]+\s){0,5}$/i,
+  /(?<![a-z])(?:no|not an?|not one|nothing|none of [a-z ]{2,20}?|nobody)\s[^,.;]{0,48}?\b(?:with|in|on|to|at|into|onto|through|via|by)\s(?:(?:an?|the|any|some)\s)?(?:[a-z]+ ){0,2}$/i,
   /(?:不要|不用|別用|別|不使用|不採用|不再用|不能再?(?:加|用|使用|上|有|跑|放)?|不可(?:用|使用|以用|以)?|不得(?:使用|採用|用|放在|上|存在)?|禁止(?:使用|採用)?|禁用|拒絕|不考慮|不想(?:用|要|再用|上)?|不會用|不准用?|不需要?|無需|無須|毋須|不碰|不走|不打算用|不是(?:要|用|做|要做|要用)?|不引入|不導入|不|沒有用|無)(?:再|任何|外部|使用|用|採用|加|引入|導入|做|到|去|碰|放|在|搞|什麼|的)*\s?$/,
   /(?:không(?! (?:thể thiếu|thể không|chỉ|thể bỏ|những))|đừng|chớ|cấm|bỏ|thay vì|loại(?: bỏ)?|trừ|chẳng|khỏi)\s(?:(?:dùng|sử dụng|cần|muốn|được|phải|là|có|đưa|lên|chạy|thích|chọn|áp dụng|triển khai|cho|theo|làm|kiến trúc|trên|ở|dữ liệu|hệ thống)\s){0,4}$/i,
 ];
@@ -27,7 +28,7 @@ export const REFUSED_AFTER: readonly RegExp[] = [
 
 /** "so we don't use it": refuses what the sentence spoke of last. */
 export const REFUSED_LAST =
-  /(?:所以|因此|故)(?:就)?(?:不用|不採用|不要|不做)(?=[,。;]|$)|(?:だから|ので|ため)(?:使わない|使いません|採用しません)(?=[、。]|$)|(?:그래서|그러니|때문에) ?(?:안 (?:씁|쓰|써)|쓰지 않)|nên (?:thôi|không dùng)(?=[,.;]|$)|(?<![a-z])(?:(?:don't|do not|won't|will not|cannot|can't|not) (?:use|want|need|have|allow|run) (?:it|that)|(?:do|live) without it|leave it out)(?![a-z])|(?:不要|別|不會|不想|不能|不准|不可以?)再(?:用|碰|採用|出現|提|上)?(?=[,。;!]|$)|所以?放棄了?(?=[,。;]|$)|so (?:we|it)(?:'ll| will)? (?:don't|won't|do without|is out)(?: use it)?(?=[,.;]|$)/i;
+  /(?:所以|因此|故)(?:就)?(?:不用|不採用|不要|不做)(?=[,。;]|$)|(?:だから|ので|ため)(?:使わない|使いません|採用しません)(?=[、。]|$)|(?:그래서|그러니|때문에) ?(?:안 (?:씁|쓰|써)|쓰지 않)|nên (?:thôi|không dùng)(?=[,.;]|$)|(?<![a-z])(?:(?:don't|do not|won't|will not|cannot|can't|not) (?:use|want|need|have|allow|run) (?:it|that)|(?:do|live) without it|leave it out)(?![a-z])|(?:不要|別|不會|不想|不能|不准|不可以?)再(?:用|碰|採用|出現|提|上)?(?=[,。;!]|$)|所以?放棄了?(?=[,。;]|$)|(?:が|けど|けれど)、?[^。、]{0,10}(?:採用し(?:ない|ません)|使わ(?:ない|ず|ません)|使いません|不要)|(?:但|不過|,)[^,。;]{0,6}(?:覺得|認為)?(?:沒(?:有)?必要|用不到|不划算)|so (?:we|it)(?:'ll| will)? (?:don't|won't|do without|is out)(?: use it)?(?=[,.;]|$)/i;
 
 /** "so please avoid it": the same for things to avoid. */
 export const AVOIDED_LAST =
@@ -75,7 +76,7 @@ export const AVOIDED_AFTER: readonly RegExp[] = [
 ];
 
 export const MUST: readonly RegExp[] = [
-  /(?<![a-z])(?:must(?! not)|required?|requires|mandatory|has to|have to|need(?:s|ed)?(?! not)|non-negotiable|insists?|only|strictly|obligatory|fixed|can't (?:do|live|go) without|cannot (?:do|live|go) without|at all costs|shall(?! not)|prescribed|dictates?|mandates?)(?![a-z])/i,
+  /(?<![a-z])(?:must(?! not)|required?|requires|mandatory|has to|have to|need(?:s|ed)?(?! not)|non-negotiable|insists?|only|strictly|obligatory|fixed|can't (?:do|live|go) without|cannot (?:do|live|go) without|at all costs|shall(?! not)|exclusively|prescribed|dictates?|mandates?)(?![a-z])/i,
   /必須|必要|一定要|務必|只能|只用|僅限|限定|少不了|不能沒有|不可或缺|規定/,
   /必須|必ず|でなければ|のみ|限定|に限る|前提|欠かせな|絶対|なくてはならな|しか使/,
   /반드시|필수|꼭|무조건|만 (?:사용|써|씁|쓰|압|알)|없으면 안|빠질 수 없|필요/,

@@ -4,7 +4,8 @@ import type { Words } from './words.ts';
 export const TIME_CUES = {
   rpo: {
     en: 'rpo|recovery point(?: objective)?|data[- ]loss|lose|loses|losing|lost data|loss of(?: [a-z]+)? data|loss|lost(?! property| and found| luggage| items?)|(?:may|can|might) be gone|(?:need(?:s)? to|must|has to) survive',
-    'zh-TW': 'RPO|資料(?:遺失|損失|流失)|數據(?:丟失|損失)|遺失|丟失|掉資料|漏資料|(?:資料|數據|紀錄)[^。,;]{0,3}(?:掉|丟|不見|遺失|沒了)|(?:掉|丟|遺失)(?:了)?(?:也)?(?:沒關係|無妨|可以接受)',
+    'zh-TW':
+      'RPO|資料(?:遺失|損失|流失)|數據(?:丟失|損失)|遺失|丟失|掉資料|漏資料|(?:資料|數據|紀錄)[^。,;]{0,3}(?:掉|丟|不見|遺失|沒了)|(?:掉|丟|遺失)(?:了)?(?:也)?(?:沒關係|無妨|可以接受)',
     ja: 'RPO|目標復旧時点|データ(?:損失|喪失|ロス|消失|欠損)|損失|失って|失う|失われ|消えて|失われ|消えても|失う|戻らなくて',
     ko: 'RPO|(?:데이터|자료|기록) ?(?:손실|유실)|손실|유실|잃|(?:없어|날아가)(?:져|저|가)?도|날려도',
     vi: 'RPO|mất (?:mát )?dữ liệu|mất (?:tối đa|không quá|nhiều nhất)|mất mát|mất (?:đi )?(?=\\d|một|hai|ba|năm|mười|vài|nửa)|(?<=phút |giờ |tiếng |giây )dữ liệu',
@@ -18,14 +19,16 @@ export const TIME_CUES = {
   },
   downtime: {
     en: 'down ?time|outages?|unavailab(?:le|ility)|(?:be |is |are )down|down(?= (?:at most|for|no more|not more|less|under|up to|max|more than|only|\\d))|offline at most|interruptions?|stand still|stopped|out of (?:service|order)|dark|(?<=(?:year|month|week|day|quarter) )down(?![- ])|unreachable|not (?:be )?(?:reachable|available)|inaccessible|off ?line(?= (?:for|no more|at most|longer))|standstill',
-    'zh-TW': '停機|停擺|中斷|當機|宕機|停(?=[\\d一二三四五六七八九十兩半])|停止服務|斷線|不可用|停(?=(?:不)?(?:超過|機|兩|一|三))|不能用|連不上|無法使用|掛掉|停下來',
+    'zh-TW':
+      '停機|停擺|中斷|當機|宕機|停(?=[\\d一二三四五六七八九十兩半])|停止服務|斷線|不可用|停(?=(?:不)?(?:超過|機|兩|一|三))|不能用|連不上|無法使用|掛掉|停下來',
     ja: '停止(?:時間|は)?|止まって|ダウンタイム|停止|使えない|止まる|サービス断|止め(?:ない|られ|て|る)|落ち(?:て|る|ない)|利用できない|使えなく',
     ko: '중단|다운타임|멈춤|멈추|멈출|장애 ?시간|정지|서비스 불가|멎|내려가|서비스가? ?안|못 쓰|끊기|죽',
     vi: 'ngừng|ngưng|dừng|gián đoạn|downtime|sập|ngắt quãng|chết máy|không (?:truy cập|dùng|vào) được|tê liệt|ngắt',
   },
   retention: {
     en: 'keep|kept|keeps|keeping|retain(?:ed|s)?|retention|(?:be )?stored?(?: for)?|hold (?:on to|data|records)|archiv(?:e|ed|al)|history|preserv(?:e|ed)|on file|delet(?:e|ed|es|ion)|eras(?:e|ed)|purg(?:e|ed)|wip(?:e|ed)|destroy(?:ed)?|thrown away',
-    'zh-TW': '保存|保留|留存|存放|歸檔|存檔|典藏|保管|刪除|刪掉|清除|銷毀|留(?=[\\d一二三四五六七八九十半兩])',
+    'zh-TW':
+      '保存|保留|留存|存放|歸檔|存檔|典藏|保管|刪除|刪掉|清除|銷毀|留(?=[\\d一二三四五六七八九十半兩])',
     ja: '保存|保管|保持|残す|残して|アーカイブ|履歴|削除|消去|消す|消し|破棄|残し|残り続|取って(?:お|置)|残さ',
     ko: '보존|보관|저장|보유|유지(?=[하해])|아카이브|남겨|삭제|파기|폐기|지워|지운|지웁|남기|남깁|보관',
     vi: 'lưu(?: trữ| giữ)?|giữ(?: lại)?|bảo quản|lưu kho|xóa|xoá|hủy (?:hồ sơ|dữ liệu)|tiêu hủy',
@@ -87,7 +90,8 @@ export const PERCENTILES: readonly RegExp[] = [
 /** Load in the worst moment. */
 export const PEAK: Words = {
   en: 'peaks?|peak[- ]?(?:time|load|hour|traffic)?|at (?:its|the) (?:peak|busiest|worst)|rush(?:[- ]hour)?|burst(?:s|ing)?|spikes?|surges?|max(?:imum)?|worst|busiest|up to|at most|campaign|black friday|sale day|opening night|upper end|high season|highest|christmas|xmas|easter|thanksgiving|new year|valentine|halloween|ramadan|diwali|holidays?|holiday season|(?:match|game|race|market|election|release|launch|opening|pay|polling|concert|festival|sales?)[- ](?:days?|nights?|weekends?|eve)|festivals?|fairs?|finals?|tournaments?|kick-?off|deadlines?|enrol(?:l)?ment|heat ?waves?|storms?|cyber monday|singles day|promotions?|on the day|weekends?|season|climbs? to|goes up to|jumps? to|rises? to|shoots? up|when (?:sales|tickets|registration|booking)[a-z ]* opens?',
-  'zh-TW': '尖峰|高峰|峰值|最高|最多|最大|瞬間|開賣|搶購|旺季|大促|爆量|尖離峰|過年|春節|連假|假日|節慶|週年慶|雙十一|雙11|開放(?:當下|登記|報名)|開學|決賽|當天|衝到|飆到|升到|颱風|寒暑假|暑假|聖誕',
+  'zh-TW':
+    '尖峰|高峰|峰值|最高|最多|最大|瞬間|開賣|搶購|旺季|大促|爆量|尖離峰|過年|春節|連假|假日|節慶|週年慶|雙十一|雙11|開放(?:當下|登記|報名)|開學|決賽|當天|衝到|飆到|升到|颱風|寒暑假|暑假|聖誕',
   ja: 'ピーク|最大|最高|瞬間|繁忙|発売|混雑|セール時|集中時|当日|年末(?:年始)?|連休|お盆|正月|クリスマス|キャンペーン|開幕|決勝|解禁|抽選日|初日|イベント時|台風|大会|夏休み|書き入れ時|多い(?:とき|時|日)',
   ko: '피크|최대|최고|순간|성수기|몰릴|몰리|피크타임|점심시간|오픈 직후|명절|설날|추석|연휴|크리스마스|세일|이벤트 ?(?:때|날|기간)|결승전|개막|오픈 ?(?:때|날|시)|방학|휴가철|주말|행사|콘서트|태풍|치솟',
   vi: 'cao điểm|đỉnh|tối đa|lúc cao|giờ vàng|cực đại|đông nhất|nhiều nhất|mùa cao|peak|lễ hội|dịp (?:lễ|tết)|ngày lễ|tết|giáng sinh|noel|cuối tuần|mùa (?:vụ|lễ|du lịch|tuyển sinh)|khuyến mãi|mở bán|chung kết|vọt lên|lên (?:tới|đến)',
@@ -96,7 +100,8 @@ export const PEAK: Words = {
 /** Load in ordinary operation. */
 export const ORDINARY: Words = {
   en: 'sustained|average|on average|usual(?:ly)?|normal(?:ly)?|ordinary|typical(?:ly)?|steady|baseline|off[- ]peak|mostly|quiet|idle|continuous(?:ly)?|regular(?:ly)?|most of the (?:time|year|day)|day[- ]to[- ]day|day in,? day out|otherwise|the rest of the (?:time|year|day|week)|everyday|commonly|as a rule|weekdays?|on an? (?:normal|average|quiet|ordinary|typical|usual) (?:day|hour|evening)|outside (?:the )?(?:season|peak)|in general|for the most part|in quiet times|low season',
-  'zh-TW': '平常|平時|平日|平均|通常|一般|離峰|穩定|持續|常態|期間平均|日常|多半|大多|其他時間|其餘時間|淡季|一般時候|平時',
+  'zh-TW':
+    '平常|平時|平日|平均|通常|一般|離峰|穩定|持續|常態|期間平均|日常|多半|大多|其他時間|其餘時間|淡季|一般時候|平時',
   ja: '通常|平常|普段|平均|定常|平時|閑散|常時|ふだん|いつも|日頃|平日|それ以外|日中|オフシーズン|閑散期|日常|多くの時間',
   ko: '평소|평상시|평균|보통|상시|지속|평일|일상|대부분|나머지 시간|비수기|여느 때|보통 때|평균적',
   vi: 'bình thường|thông thường|trung bình|ngày thường|thường ngày|ổn định|hằng ngày|hàng ngày|thường nhật|thường thì|ngoài (?:giờ|mùa) cao điểm|lúc vắng|lúc bình thường|mọi ngày|trung bình',
@@ -184,11 +189,11 @@ export const READS: Words = {
   vi: 'đọc|truy vấn',
 };
 export const READ_WRITE: Words = {
-  en: 'reads?[- /:to]*writes?|read[- ]write|reads (?:per|for every|to every) (?:single )?write',
-  'zh-TW': '讀寫比?|讀:寫|讀取?(?:和|與|比)寫',
-  ja: '読み書き|読み取りと書き込み|参照と更新|リードライト|読み?:書',
-  ko: '읽기 ?(?:[:대/와과]|쓰기) ?쓰기?|읽기/쓰기',
-  vi: 'đọc ?(?:/|:|và|-|trên) ?ghi',
+  en: 'reads?[- /:to]*writes?|read[- ]write|reads (?:per|for every|to every) (?:single )?write|(?:for|to) (?:every|each|one|a single) write|(?:for every|per) (?:[a-z]+ )?write',
+  'zh-TW': '讀寫比?|讀:寫|讀取?(?:和|與|比)寫|每(?:寫|寫入)一?次?讀|每一?次寫入',
+  ja: '読み書き|読み取りと書き込み|参照と更新|リードライト|読み?:書|書き込み ?(?:1|一) ?[回件](?:に(?:つき|対)|あたり)',
+  ko: '읽기 ?(?:[:대/와과]|쓰기) ?쓰기?|읽기/쓰기|쓰기 ?(?:한|1) ?(?:번|건)(?:에|당)',
+  vi: 'đọc ?(?:/|:|và|-|trên) ?ghi|mỗi lần ghi',
 };
 
 /** Nothing may be lost, said without a duration. */
@@ -254,4 +259,13 @@ export const HALF_OF_ALL: Words = {
   ja: '半(?:数|分)の(?:リクエスト|要求|応答|検索)|(?:リクエスト|要求|応答)の半(?:数|分)',
   ko: '(?:요청|응답|호출)의 ?절반|절반의 ?(?:요청|응답)',
   vi: '(?:một )?nửa (?:số )?(?:yêu cầu|truy vấn|lượt gọi)',
+};
+
+/** People who are known to a system, whether they use it at the moment or not. */
+export const REGISTERED: Words = {
+  en: 'registered|accounts?|members|sign(?:ed)?[- ]?ups?|in total|user base|customers',
+  'zh-TW': '註冊|會員|帳號|總共',
+  ja: '登録|会員|アカウント|総数',
+  ko: '가입|회원|등록|계정|총',
+  vi: 'đăng ký|hội viên|tài khoản|tổng',
 };

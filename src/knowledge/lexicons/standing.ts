@@ -12,7 +12,7 @@ export const THEIRS: Words = {
 
 /** Signs that words or figures are the user's own. */
 export const OURS: Words = {
-  en: "we|we're|we've|we'd|our|ours|i|i'm|my",
+  en: "we|we're|we've|we'd|our|ours|i|i'm|my|the team|our team",
   'zh-TW': '我們|我们|本系統|本公司|敝|我方|我司|我',
   ja: '当社|弊社|当方|うち|私たち|我々|自社|当市|当院|本システム|ここは|ここでは|こちらは|我が社|本院|本校|本市',
   ko: '우리|저희|당사|자사|여기는|여긴|본원|본교',
@@ -30,12 +30,12 @@ export const THEIRS_AFTER: Words = {
 
 /** A future that may come: nothing is to be built for it now. Begins where it stands. */
 export const FUTURE: Words = {
-  en: "some ?day|one day(?! a)|(?:far |distant )future|in (?:the )?future|later on|later,? (?:perhaps|maybe)|(?:perhaps|maybe) later|much later|eventually|next year|down the (?:road|line)|in (?:two|three|four|five|ten|a few|\\d+) years(?:' time)?|long[- ]term|phase (?:two|three|2|3)|not (?:yet|now)|at some point",
+  en: "some ?day|one day(?! a)|(?:far |distant )future|in (?:the )?future|later on|later,? (?:perhaps|maybe)|(?:perhaps|maybe) later|much later|eventually|next year|down the (?:road|line)|in (?:two|three|four|five|ten|a few|\\d+) years(?:' time)?|long[- ]term|phase (?:two|three|2|3)|not (?:yet|now)|at some point|in the long run|over the (?:next )?years|perhaps one day",
   'zh-TW':
     '將來|将来|未來|未来|以後(?=.{0,14}(?:再|才|可能|也許|如果))|日後|之後再|明年|長期來看|哪天',
-  ja: '将来|いずれ|いつか|ゆくゆく|来年以降|今後(?!は[^。]*(?:にする|にします|使|で(?:動|書|開発|作|い)))|数年後|後々',
-  ko: '나중에|장래|향후|언젠가|내년(?:에|부터)|추후|몇 년 뒤|미래',
-  vi: 'sau này|tương lai|mai sau|(?<!(?:tra|lại|cứu|soát|chiếu|đối) )về sau|sang năm|một ngày nào đó|vài năm nữa|lâu dài',
+  ja: '将来|いずれ|いつか|ゆくゆく|来年以降|今後(?!は[^。]*(?:にする|にします|使|で(?:動|書|開発|作|い)))|数年後|後々|長期的に|長い目で',
+  ko: '나중에|장래|향후|언젠가|내년(?:에|부터)|추후|몇 년 뒤|미래|장기적으로',
+  vi: 'sau này|tương lai|mai sau|(?<!(?:tra|lại|cứu|soát|chiếu|đối) )về sau|sang năm|một ngày nào đó|vài năm nữa|lâu dài|về dài hạn',
 };
 
 /** A condition about growth or an event that may come; it reaches back to where its clause begins. */
@@ -61,9 +61,9 @@ export const NOW: Words = {
 export const PAST_PLAN: Words = {
   en: "originally|initially|(?:we|i)(?:'d| had) (?:planned|thought|wanted|considered|asked|intended)|we (?:planned|wanted|thought) (?:of|on|about)|(?:was|were) going to|the (?:old|first|original|earlier) (?:plan|idea|draft|proposal)|formerly|in the first draft|we once|(?:i|we) (?:wrote|said|stated|told you|mentioned)(?! goodbye)|my (?:first|last|earlier|previous) (?:mail|message|post|e-?mail|brief) (?:said|had|spoke)",
   'zh-TW':
-    '原本|本來|原先|當初|原來(?:打算|想|說)|之前(?:說|想|打算|規劃|提到|講|寫)|先前(?:說|想|打算|規劃)|一開始(?:想|打算|說)|上次說|(?:前面|剛才|剛剛|上一封|上封|稍早)(?:的)?(?:信|訊息)?(?:裡)?(?:我)?(?:寫|說|講|提|打)(?:的|到|成|了)?',
+    '原本(?!的(?!計畫|規劃|打算|想法))|本來|原先(?!的)|當初|原來(?:打算|想|說)|之前(?:說|想|打算|規劃|提到|講|寫)|先前(?:說|想|打算|規劃)|一開始(?:想|打算|說)|上次說|(?:前面|剛才|剛剛|上一封|上封|稍早)(?:的)?(?:信|訊息)?(?:裡)?(?:我)?(?:寫|說|講|提|打)(?:的|到|成|了)?',
   ja: '当初|前回|もともと|以前は|先日(?:は|の)|最初は|先ほど|さきほど|さっき|前の(?:メール|メッセージ)',
-  ko: '원래|처음에는|처음엔|애초|지난번|이전에는|전에는|앞에서|앞서|아까|방금|먼젓번',
+  ko: '원래|처음에는|처음엔|애초|지난번|이전에는|(?<![가-힣])전에는|앞에서|앞서|아까|방금|먼젓번',
   vi: 'ban đầu|lúc đầu|trước đây|trước kia|hồi trước|hôm trước|lần trước|lúc nãy|hồi nãy|vừa nãy|ở trên (?:tôi|mình) (?:viết|ghi)',
 };
 

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const ROLE_LIST: Words = {
   en: 'roles?(?: are| is|,)?:?|user (?:types|groups|roles)(?: are)?:?|(?:kinds|types|sorts|groups) of users?(?: are)?:?|goes by role:?|by role:?|depends on the role:?|(?:we have|there are) (?:\\w+ )?roles?:?|permissions by role:?',
   'zh-TW':
-    '角色(?:有|是|為|分為|包含|包括|:)|權限(?:依|按|以)角色(?:分)?:?|使用者(?:類型|分為|有)|(?:三|四|五|兩|幾|\\d)種(?:使用者|角色|用戶):?',
+    '角色(?:有|是|為|分為|包含|包括|:)|權限(?:依|按|以)角色(?:分)?:?|使用者(?:類型|分為|有)|(?:三|四|五|兩|幾|\\d)種(?:使用者|角色|用戶):?|權限(?:依|按|以|根據)(?:照)?角色(?:來)?(?:區分|劃分|設定|分為|分成)?:?',
   ja: '(?:ロール|役割|権限)(?:は|:|として|には)|(?:ロール|役割)\\s?:|利用者(?:は|の種類は)(?=[^。]{1,12}[・、])',
   ko: '역할(?:은|:|로는|에는| :)|권한(?:은|:)(?=[^.]{1,12},)|사용자 (?:유형|종류)(?:은|는|:)',
   vi: '(?:các )?vai trò(?: gồm| là)?:?|(?:\\d|ba|bốn|hai|năm) (?:loại|nhóm|kiểu) người dùng:?|người dùng gồm:?|phân quyền(?: theo vai trò)?:',

@@ -9,7 +9,8 @@ const IDENTITIES = `(?:${IDENTITY})(?:(?:, (?:and )?| and | or |、|・|,|/| ?(?
 /** Words without which none of the expressions below can match. */
 export const PARTY_SIGN =
   /integrat|interface|connect|talks? to|sync|hand(?:s|ed)? over|fed (?:by|from)|import|export|third[- ]party|external|outside|(?:payment|shipping|logistics|sms) [a-z]|(?:payments?|cards?|sms|messages|e-?mails?|invoic\w+|accounting|labels|maps|routing|checks?|weather|rates|payouts?|signatures?|deliveries) (?:[a-z]+ ){0,2}(?:via|through|with|by|from|over|using)|[串介對]接|整合|連携|接続|統合|연동|연계|tích hợp|kết nối|đồng bộ/i;
-export const LOGIN_SIGN = /log-? ?in|sign-? ?(?:in|on|up)|sso|oauth|đăng nhập|登入|ログイン|로그인/i;
+export const LOGIN_SIGN =
+  /log-? ?in|sign-? ?(?:in|on|up)|sso|oauth|đăng nhập|登入|ログイン|로그인/i;
 
 export const THIRD_PARTY: readonly RegExp[] = [
   new RegExp(

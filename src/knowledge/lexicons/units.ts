@@ -26,7 +26,7 @@ export const DURATIONS: readonly { readonly ms: number; readonly words: Words }[
     ms: 60_000,
     words: {
       en: 'mins?|minutes?',
-      ja: '分間|分(?![割類野析けか散]|の(?:[\\d一二三四五六七八九十]|立ち))',
+      ja: '分間|分(?![割類野析けか散位]|の(?:[\\d一二三四五六七八九十]|立ち))',
       'zh-TW': '分鐘|分钟',
       ko: '분',
       vi: 'phút',

@@ -8,6 +8,7 @@ import type { Style } from '../../blueprint/model/blueprint.ts';
 import type { Concern } from '../../blueprint/model/concern.ts';
 import type { Facts, Requirements } from '../../blueprint/requirements/requirements.ts';
 import { ASSUMPTIONS } from '../../knowledge/assumptions.ts';
+import { isPrivacyLaw } from '../../knowledge/regimes.ts';
 import { printDuration, printFraction } from '../../util/units.ts';
 import { chosenOptions } from '../decide/decide.ts';
 import type { Chosen, Decided } from '../decide/decided.ts';
@@ -143,9 +144,17 @@ function contextsOf(
       ['ledger', 'market'].includes(knowledge?.archetype ?? ''),
     readModel: ({ knowledge }) =>
       answers['cqrs'] === 'cqrs' && knowledge?.archetype === 'catalogue',
+    personalUntil: personalUntil(facts),
     cached: ({ knowledge }) =>
       cached && ['catalogue', 'pricing'].includes(knowledge?.archetype ?? ''),
   });
+}
+
+/** As the brief says, or as long as business records are usually kept; only where a privacy law applies. */
+function personalUntil({ compliance, retentionYears, retentionDays }: Facts): string | undefined {
+  if (!(compliance?.value ?? []).some(isPrivacyLaw)) return undefined;
+  if (retentionDays) return `${retentionDays.value}d`;
+  return `${retentionYears?.value ?? ASSUMPTIONS.retentionYears.value}y`;
 }
 
 function flowsOf(

@@ -1,7 +1,7 @@
 import type { CommandKnowledge, ContextKnowledge } from '../../knowledge/context.ts';
 import { contextById } from '../../knowledge/contexts/find.ts';
 import { type Language, say } from '../../util/language.ts';
-import { kebabCase, pascalCase, singular, wordsOf } from '../../util/names.ts';
+import { pascalCase, singular, wordsOf } from '../../util/names.ts';
 import type { FittedContext } from '../fit/fitted-context.ts';
 import type { DraftContext } from './draft.ts';
 import { purposeOf } from './purpose.ts';
@@ -41,7 +41,7 @@ function fromLibrary(fitted: FittedContext, knowledge: ContextKnowledge): Body {
   const [root = 'Record'] = Object.keys(knowledge.entities);
   const wanted = fitted.entities.map(pascalCase).filter((name) => /^[A-Z][A-Za-z0-9]*$/.test(name));
   const own = wanted[0];
-  const named = own !== undefined && isOwnWord(own, fitted, knowledge) ? own : root;
+  const named = own !== undefined && isOwnWord(own, knowledge) ? own : root;
   const rename = (name: string): string => (named === root ? name : replaceWord(name, root, named));
   const known = Object.fromEntries(
     Object.entries(knowledge.entities).map(([name, fields]) => [
@@ -96,13 +96,9 @@ function renameCommand(
  * Whether the user calls the thing by a word of their own. A word for the context itself (`catalogue`,
  * `shipping`) is none: what lies in a catalogue are still products.
  */
-function isOwnWord(name: string, fitted: FittedContext, knowledge: ContextKnowledge): boolean {
+function isOwnWord(name: string, knowledge: ContextKnowledge): boolean {
   const word = wordsOf(name).join(' ');
-  const names = knowledge.words.en.names.map(singular);
-  const isContext =
-    names.includes(singular(word)) ||
-    kebabCase(word) === fitted.id ||
-    kebabCase(word) === singular(fitted.id);
+  const isContext = knowledge.words.en.names.map(singular).includes(singular(word));
   return !isContext && !isLike(name, Object.keys(knowledge.entities));
 }
 

@@ -2,6 +2,7 @@ import type { Names, WrittenPart } from '../../blueprint/document/written.ts';
 import type { Concern } from '../../blueprint/model/concern.ts';
 import type { Facts, Requirements } from '../../blueprint/requirements/requirements.ts';
 import { ASSUMPTIONS } from '../../knowledge/assumptions.ts';
+import { isPci } from '../../knowledge/regimes.ts';
 import { technologyById } from '../../knowledge/technologies/find.ts';
 import { defined } from '../../util/defined.ts';
 import { printDuration } from '../../util/units.ts';
@@ -85,19 +86,22 @@ function oneOf(words: ReadonlySet<string>, word: string | undefined): string | u
 
 /** What holds for every context on the database: copies, and how much may be lost. */
 export function draftStores({ facts }: Requirements, answers: Answers): Names<WrittenPart> {
-  const engine = answers['database'] ?? 'postgresql';
   const rpo = facts.rpoMin?.value ?? ASSUMPTIONS.rpoMin.value;
-  const rto = facts.rtoMin?.value ?? 60;
-  return {
-    [engine]: {
-      replicas: isSingleHost(facts) ? 1 : 2,
-      backup: {
-        every: printDuration(Math.max(1_000, rpo * MINUTE)),
-        restore: printDuration(Math.max(MINUTE, Math.round(rto * MINUTE * 0.5))),
-        tested: true,
-      },
+  const rto = facts.rtoMin?.value ?? ASSUMPTIONS.rtoMin.value;
+  const server: WrittenPart = {
+    replicas: isSingleHost(facts) ? 1 : 2,
+    backup: {
+      every: printDuration(Math.max(1_000, rpo * MINUTE)),
+      restore: printDuration(Math.max(MINUTE, Math.round(rto * MINUTE * 0.5))),
+      tested: true,
     },
   };
+  const series = taken(answers, 'time-series-store');
+  const engines = [
+    answers['database'] ?? 'postgresql',
+    ...(series === undefined || series === 'in-database' ? [] : [series]),
+  ];
+  return Object.fromEntries(engines.map((engine) => [engine, server]));
 }
 
 export function draftTelemetry({ facts }: Requirements, answers: Answers): WrittenPart {
@@ -110,13 +114,19 @@ export function draftTelemetry({ facts }: Requirements, answers: Answers): Writt
     sampling: answers['tracing-sampling'] === 'all' ? '100%' : '10%',
     metrics: firstAllowed(facts, of('metrics'), known(usual), 'prometheus') ?? 'opentelemetry',
     logs: firstAllowed(facts, of('logging'), known(answers['logging'])) ?? 'stdout',
-    logRetentionDays: 30,
+    logRetentionDays: logDaysOf(facts),
     dashboards: firstAllowed(
       facts,
       of('dashboard'),
       usual === 'prometheus' ? 'grafana' : undefined,
     ),
   });
+}
+
+/** Card schemes want a year of logs; otherwise a month is enough to find what went wrong. */
+function logDaysOf({ compliance }: Facts): number {
+  const { month, cardYear } = ASSUMPTIONS.logDays;
+  return (compliance?.value ?? []).some(isPci) ? cardYear : month;
 }
 
 /** What is used for what: decisions of a concern, and everything else the brief asks for. */

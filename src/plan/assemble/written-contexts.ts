@@ -11,6 +11,8 @@ export interface ContextSettings {
   readonly eventSourced: (context: DraftContext) => boolean;
   readonly readModel: (context: DraftContext) => boolean;
   readonly cached: (context: DraftContext) => boolean;
+  /** How long data about people is kept, where a law asks for an end. */
+  readonly personalUntil: string | undefined;
 }
 
 /** Contexts as the file states them. */
@@ -31,6 +33,7 @@ function writeContext(
 ): WrittenContext {
   const store = settings.storeOf(context);
   const caches = settings.cached(context) ? cacheOf(context) : undefined;
+  const about = settings.personalUntil === undefined ? {} : endsOf(context, settings.personalUntil);
   return {
     purpose: context.purpose,
     kind: kindOf(context),
@@ -40,6 +43,7 @@ function writeContext(
     ...(settings.eventSourced(context) ? { eventSourced: true, snapshotEvery: 100 } : {}),
     ...(settings.readModel(context) ? { readModel: true } : {}),
     entities: context.entities,
+    ...(Object.keys(about).length > 0 ? { about } : {}),
     commands: Object.fromEntries(
       Object.entries(context.commands).map(([name, { undo: _undo, ...command }]) => [
         name,
@@ -61,6 +65,16 @@ function kindOf({ fitted }: DraftContext): 'core' | 'supporting' | 'generic' {
 
 function writeCall({ to, during, because, settings }: DraftCall): WrittenPart {
   return { to, ...(during === undefined ? {} : { during }), ...settings, because };
+}
+
+const ABOUT_PEOPLE = /\b(personal|health|biometric|minor|financial|location|card)\b/;
+
+/** Entities with data about people, each with the end of its keeping. */
+function endsOf(context: DraftContext, retention: string): Names<WrittenPart> {
+  const held = Object.entries(context.entities).filter(
+    ([, fields]) => 'id' in fields && Object.values(fields).some((type) => ABOUT_PEOPLE.test(type)),
+  );
+  return Object.fromEntries(held.map(([name]) => [name, { retention }]));
 }
 
 /** What is read far more often than it changes is kept close, and dropped when it does change. */

@@ -4,6 +4,7 @@ import { stem } from '../../knowledge/lexicons/glossary/english-stem.ts';
 import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import { isListed } from '../../knowledge/lexicons/glossary/listed-weight.ts';
 import { PLAIN_WORDS } from '../../knowledge/lexicons/glossary/plain-words.ts';
+import { FURTHER_ACTIVITIES } from '../../knowledge/lexicons/turns/activity-verbs.ts';
 
 /** A thing or activity of the brief that may become a context, with every concept that means it. */
 export interface Candidate {
@@ -25,7 +26,7 @@ export interface Candidate {
 }
 
 const VERB_OF_ACTIVITY: ReadonlyMap<string, string> = new Map(
-  [...ACTIVITY_OF_VERB].map(([verb, noun]) => [stem(noun), verb]),
+  [...FURTHER_ACTIVITIES, ...ACTIVITY_OF_VERB].map(([verb, noun]) => [stem(noun), verb]),
 );
 
 /** What the forms of one word share: `payment`, `pay` and `paid` are one thing. */
@@ -110,6 +111,17 @@ function isTold({ name, term, kind }: Concept): boolean {
   return !name.split(' ').every((word) => said.has(keyOf(word)));
 }
 
+const plainly = new WeakMap<LibraryLexicon, ReadonlyMap<string, string>>();
+
+/** The context that people usually call by a name. */
+function plainlyNamed(name: string, lexicon: LibraryLexicon): string | undefined {
+  const known =
+    plainly.get(lexicon) ??
+    new Map([...lexicon.contexts.keys()].reverse().map((id) => [lexicon.plainName(id), id]));
+  plainly.set(lexicon, known);
+  return known.get(name);
+}
+
 function meaningOf(
   name: string,
   group: readonly Concept[],
@@ -121,7 +133,7 @@ function meaningOf(
   const exact = group
     .flatMap(({ contexts }) => contexts)
     .find((context) => lexicon.plainName(context) === name);
-  const known = named ?? exact;
+  const known = named ?? exact ?? plainlyNamed(name, lexicon);
   if (known) return { knowledge: known, means: exact || plain ? 'plain' : 'name' };
   if (plain && lexicon.contexts.has(plain)) return { knowledge: plain, means: 'plain' };
   const hint = group.flatMap(({ contexts }) => contexts)[0];

@@ -15,6 +15,8 @@ export interface Choice {
 /** Log-odds that a candidate must reach; more once the brief has as many contexts as briefs of its length have. */
 const LEAST = -0.2;
 const BEYOND = 0.7;
+/** Nobody can read a map of more, unless the brief itself lists them. */
+const MOST = 12;
 /** What being explained by a chosen one takes away from a candidate. */
 const EXPLAINED = 1.2;
 const KIN = 0.7;
@@ -50,7 +52,7 @@ export function choose(candidates: readonly Candidate[], scene: Scene): readonly
     );
     const left = logit - EXPLAINED * share - (kin ? KIN : 0);
     const room = chosen.length < usual ? 0 : BEYOND + (chosen.length - usual) / 2;
-    if (candidate.listed || left >= LEAST + room)
+    if (candidate.listed || (chosen.length < MOST && left >= LEAST + room))
       chosen.push({ candidate, logit: left, sides: [] });
   }
   const place = ({ candidate }: Choice): number => candidate.mentions[0]?.[0] ?? 0;
@@ -66,15 +68,16 @@ function isNameable({ name }: Candidate): boolean {
   return /^[a-z]/.test(name) && kebab(name) !== undefined;
 }
 
-/** Two names of one thing: the same words, one library context by name, or a compound and its head said together only. */
+/** Two names of one thing: the same words, a word and a compound of it, or two names of one library context. */
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.key === b.key) return true;
   if (isPartOfName(a, b) || isPartOfName(b, a)) return true;
   const named = (one: Candidate): boolean => one.means === 'name' || one.means === 'plain';
   // A donor and a donation are two things, though one context of the library knows both.
   if (isActor(a) !== isActor(b)) return false;
-  if (!a.listed && a.knowledge && a.knowledge === b.knowledge && named(a) && named(b)) return true;
-  return false;
+  return (
+    !a.listed && a.knowledge !== undefined && a.knowledge === b.knowledge && named(a) && named(b)
+  );
 }
 
 // "treatment" and "treatment note" are one, "order" and "purchase order" are two: everybody knows both.

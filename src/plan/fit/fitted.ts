@@ -1,4 +1,6 @@
 import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
+import { wordsOf } from '../../util/names.ts';
+import { type Candidate, keyOf } from './candidates.ts';
 import type { Choice } from './choose.ts';
 import type { FittedContext } from './fitted-context.ts';
 import { kebab, pascal } from './names.ts';
@@ -25,20 +27,36 @@ const GENERIC: ReadonlySet<string> = new Set([
   'data-export',
 ]);
 
+/** Parts that everybody calls the same, whatever word of them a brief uses. */
+const WELL_KNOWN: ReadonlySet<string> = new Set(['identity-access', 'notification', 'audit']);
+
 /** The context that a chosen candidate becomes: named by the user's own noun, enriched by the library. */
 export function contextOf(
   { candidate, logit, sides }: Choice,
   lexicon: LibraryLexicon,
   at: number,
 ): FittedContext {
+  const known = candidate.knowledge ?? '';
+  const renamed = WELL_KNOWN.has(known) && candidate.means !== 'hint' && !candidate.listed;
+  const name = renamed ? lexicon.plainName(known) : candidate.name;
   const own = candidate.told ? candidate.name : candidate.term;
   const all = [candidate, ...sides].flatMap(({ concepts }) => concepts);
   return {
-    ...named(candidate.name, own, candidate.knowledge, lexicon, at),
+    ...named(name, own, fits(candidate, lexicon) ? candidate.knowledge : undefined, lexicon, at),
     concepts: [...new Set(all.map(({ name }) => name))],
     confidence: candidate.listed ? 0.95 : confidenceOf(logit),
     because: candidate.term,
   };
+}
+
+// A mere hint lends its fields and commands only where it keeps a thing of that name.
+function fits({ name, knowledge, means }: Candidate, lexicon: LibraryLexicon): boolean {
+  if (means !== 'hint') return true;
+  const known = lexicon.contexts.get(knowledge ?? '');
+  const said = [knowledge ?? '', ...Object.keys(known?.entities ?? {})]
+    .flatMap((one) => wordsOf(one))
+    .map((word) => keyOf(word));
+  return said.includes(keyOf(name).split(' ').at(-1) ?? '');
 }
 
 function confidenceOf(logit: number): number {

@@ -6,7 +6,7 @@ import type { Relation } from './relation.ts';
 /** Relations per context that a readable map has; beyond it only strong ones are drawn. */
 const USUAL = 1.5;
 /** Log-odds from which a relation is likelier drawn than not. */
-const LIKELY = -1.3;
+const LIKELY = -1.4;
 
 /** Draws the best supported pairs, then whatever is needed so that no context stands alone. */
 export function keepSparse(

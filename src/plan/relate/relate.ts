@@ -23,5 +23,5 @@ export function relate(
     ...supportFromStories(requirements, contexts),
     ...supportFromLibrary(contexts, known),
   ];
-  return keepSparse(contexts, rankPairs(contexts, support, places, known), known);
+  return keepSparse(contexts, rankPairs(contexts, support, known), known);
 }

@@ -1,16 +1,16 @@
-import { ACTIVITY_OF_VERB } from '../../knowledge/lexicons/glossary/activities.ts';
-import { singular, stem } from '../../knowledge/lexicons/glossary/english-stem.ts';
+import { singular } from '../../knowledge/lexicons/glossary/english-stem.ts';
 import { ACTORS } from '../../knowledge/lexicons/glossary/english-words.ts';
 import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import { LISTED_WEIGHT } from '../../knowledge/lexicons/glossary/listed-weight.ts';
 import type { Sentence } from '../text/segmented-brief.ts';
+import { activityMentions } from './activity-mentions.ts';
 import { type BagMatch, bagMatches } from './bag-matches.ts';
 import { listedParts } from './english-lists.ts';
 import { hintMentions } from './hint-mentions.ts';
 import type { Mention } from './mention.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { phraseMentions } from './phrase-mentions.ts';
-import { isPast, type Tagged, tagWords } from './tag-words.ts';
+import { type Tagged, tagWords } from './tag-words.ts';
 import { rankedSenses, type TermMatch } from './term-matches.ts';
 import { topicOf } from './topics.ts';
 
@@ -127,24 +127,6 @@ function bagMention(match: BagMatch, lexicon: LibraryLexicon, factor: number): M
     contexts: [match.context],
     weight: (match.size > 2 ? 0.9 : 0.6) * factor,
   };
-}
-
-// "is inspected", "we invoice", "paid": a verb speaks of the activity that its noun names.
-function activityMentions(
-  words: readonly Tagged[],
-  lexicon: LibraryLexicon,
-  factor: number,
-): readonly Mention[] {
-  return words.flatMap((word): readonly Mention[] => {
-    const done = word.tag === 'J' && isPast(word.word);
-    const noun = word.tag === 'V' || done ? ACTIVITY_OF_VERB.get(stem(word.word)) : undefined;
-    if (!noun) return [];
-    const contexts = rankedSenses(
-      lexicon.sensesOf(noun).filter(({ strength }) => strength === 'name'),
-    );
-    const weight = (done ? 0.35 : 0.6) * factor;
-    return [{ ...span(word), name: noun, kind: 'activity', contexts, weight }];
-  });
 }
 
 const RUNTIME =

@@ -64,28 +64,27 @@ export function foreignParts(
 }
 
 function partsOf(text: string, language: Language, inList: boolean): readonly ListedItem[] {
-  const colon = text.search(/[::]/u);
+  const colon = text.search(/[:：]/u);
   const body = colon >= 0 && colon < text.length - 3 ? colon + 1 : 0;
-  if (body > 0 && OTHER_LIST.test(text.slice(0, body))) return [];
-  if (body === 0 && OTHER_LIST.test(text.slice(0, 8))) return [];
-  const pieces = split(text, body);
-  if (pieces.length === 0) return [];
-  if (isOfThing(pieces[0]?.text ?? '')) return [];
+  if (OTHER_LIST.test(text.slice(0, body || 8)) || RUNTIME.test(text)) return [];
   // "A and B" in passing is no list of parts.
-  if (body === 0 && !inList && !/[、,;/·・]/u.test(text)) return [];
-  // A sentence that tells something between its commas is no list.
-  if (
-    pieces.slice(0, -1).some((piece) => TELLS[language].test(piece.text.trim().replace(LEAD, '')))
-  )
-    return [];
-  if (pieces.slice(1, -1).some((piece) => isLong(piece.text.trim(), language))) return [];
+  if (body === 0 && !inList && !/[、,，;；/·・]/u.test(text)) return [];
+  const pieces = split(text, body);
+  if (pieces.length === 0 || tellsSomething(pieces, language)) return [];
   const items = pieces.flatMap((piece, i) =>
     clean(piece, language, i === 0, i === pieces.length - 1),
   );
   const least = body > 0 || inList || text.length <= 24 ? 2 : 3;
-  if (RUNTIME.test(text)) return [];
-  if (items.length < least || items.length < pieces.length * 0.6) return [];
-  return items;
+  return items.length < least || items.length < pieces.length * 0.6 ? [] : items;
+}
+
+// A sentence that tells something between its commas is no list of parts.
+function tellsSomething(pieces: readonly ListedItem[], language: Language): boolean {
+  return (
+    isOfThing(pieces[0]?.text ?? '') ||
+    pieces.slice(0, -1).some(({ text }) => TELLS[language].test(text.trim().replace(LEAD, ''))) ||
+    pieces.slice(1, -1).some(({ text }) => isLong(text.trim(), language))
+  );
 }
 
 // "the bill contains rent, storage and cleaning": what one thing holds, unless it is the system.

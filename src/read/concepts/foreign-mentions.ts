@@ -1,3 +1,5 @@
+import { singular } from '../../knowledge/lexicons/glossary/english-stem.ts';
+import { EMPTY_NOUNS } from '../../knowledge/lexicons/glossary/english-words.ts';
 import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import { LISTED_WEIGHT } from '../../knowledge/lexicons/glossary/listed-weight.ts';
 import type { Language } from '../../util/language.ts';
@@ -5,6 +7,7 @@ import type { Sentence } from '../text/segmented-brief.ts';
 import { foreignParts, type ListedItem, RUNTIME } from './foreign-lists.ts';
 import { verbMentions } from './foreign-verbs.ts';
 import type { Mention } from './mention.ts';
+import { tagWords } from './tag-words.ts';
 import { rankedSenses, type TermMatch } from './term-matches.ts';
 
 /** What a sentence of Chinese, Japanese, Korean or Vietnamese speaks of. */
@@ -21,11 +24,13 @@ export function foreignMentions(
   return [
     ...kept,
     ...matches.map((match) => matchMention(match, sentence, lexicon, factor)),
+    ...(sentence.language === 'vi' ? [] : latinMentions(sentence.text, matches, lexicon, factor)),
     ...verbMentions(
       sentence.text,
       sentence.language,
       lexicon,
-      (start, end) => !matches.some((match) => match.start < end && start < match.end),
+      (start, end) =>
+        !matches.some((match) => isNamed(match) && match.start < end && start < match.end),
       factor,
     ),
   ].map((mention) => ({
@@ -33,6 +38,32 @@ export function foreignMentions(
     start: mention.start + sentence.start,
     end: mention.end + sentence.start,
   }));
+}
+
+// English words in small letters, left as they are in a sentence of another language, name things of the field.
+function latinMentions(
+  text: string,
+  matches: readonly TermMatch[],
+  lexicon: LibraryLexicon,
+  factor: number,
+): readonly Mention[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}./-])[a-z]{4,}(?![\p{L}\p{N}./-])/gu)].flatMap(
+    ({ 0: word, index }): readonly Mention[] => {
+      const end = index + word.length;
+      const noun = tagWords(word)[0]?.tag === 'N' && !EMPTY_NOUNS.has(singular(word));
+      if (!noun || matches.some((match) => match.start < end && index < match.end)) return [];
+      return [
+        {
+          start: index,
+          end,
+          name: singular(word),
+          kind: 'thing',
+          contexts: rankedSenses(lexicon.sensesOf(word)),
+          weight: 0.9 * factor,
+        },
+      ];
+    },
+  );
 }
 
 function listedMention(
@@ -82,8 +113,13 @@ function englishName(
 function nameOf(match: TermMatch, lexicon: LibraryLexicon): string {
   if (match.entry.english) return match.entry.english;
   const named = match.entry.senses.find(({ strength }) => strength !== 'cue');
-  if (match.entry.language === 'en') return match.name;
+  if (match.entry.language === 'en' && !match.name.includes(' ')) return match.name;
   return named ? lexicon.plainName(named.context) : match.name;
+}
+
+// Whether a match says what a word means, not only what it has to do with.
+function isNamed({ entry }: TermMatch): boolean {
+  return entry.english !== undefined || entry.senses.some(({ strength }) => strength !== 'cue');
 }
 
 function matchMention(
@@ -92,9 +128,7 @@ function matchMention(
   lexicon: LibraryLexicon,
   factor: number,
 ): Mention {
-  const strong =
-    match.entry.english !== undefined ||
-    match.entry.senses.some(({ strength }) => strength !== 'cue');
+  const strong = isNamed(match);
   return {
     start: match.start,
     end: match.end,

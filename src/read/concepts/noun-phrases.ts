@@ -88,7 +88,8 @@ function phraseOf(
   if (!head || !first) return undefined;
   const headWord = singular(head.word.replace(/'s?$/, ''));
   if (headWord.length < 3) return undefined;
-  if (empty.has(headWord) && kept.length === 1 && !isCounted(headWord, words, end)) return undefined;
+  if (empty.has(headWord) && kept.length === 1 && !isCounted(headWord, words, end))
+    return undefined;
   if (isProper(kept, from === 0)) return undefined;
   const parts = kept.map(({ word, start, end: close, tag }) => ({
     name: singular(word.replace(/'s?$/, '')),
@@ -184,7 +185,10 @@ function isKept(words: readonly Tagged[], from: number, end: number): boolean {
 function isRegistered(words: readonly Tagged[], from: number): boolean {
   const before = words.slice(Math.max(0, from - 4), from).map(({ word }) => word);
   const of = before.lastIndexOf('of');
-  return of > 0 && /^(?:list|register|registry|record|catalogue|directory|history)s?$/.test(before[of - 1] ?? '');
+  return (
+    of > 0 &&
+    /^(?:list|register|registry|record|catalogue|directory|history)s?$/.test(before[of - 1] ?? '')
+  );
 }
 
 // "a bag is weighed", "orders can be cancelled": what is done to a thing changes its state.

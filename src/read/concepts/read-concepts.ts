@@ -7,6 +7,7 @@ import type { SegmentedBrief } from '../text/segmented-brief.ts';
 import { englishMentions } from './english-mentions.ts';
 import { foreignMentions } from './foreign-mentions.ts';
 import type { Mention } from './mention.ts';
+import { technicalIn } from './technical.ts';
 import { termMatcher } from './term-matches.ts';
 import { unwantedIn } from './unwanted.ts';
 import { windowsOf } from './windows.ts';
@@ -24,12 +25,12 @@ export function readConcepts(
     .flatMap((sentence) => {
       const matches = matcher.match(sentence.text, sentence.language);
       const read = sentence.language === 'en' ? englishMentions : foreignMentions;
-      const unwanted = unwantedIn(sentence.text, sentence.language);
+      const skipped = [
+        ...unwantedIn(sentence.text, sentence.language),
+        ...technicalIn(sentence.text, sentence.language),
+      ].map(([from, to]) => [from + sentence.start, to + sentence.start] as const);
       return read(sentence, matches, lexicon).filter(
-        ({ start }) =>
-          !unwanted.some(
-            ([from, to]) => start - sentence.start >= from && start - sentence.start < to,
-          ),
+        ({ start, end }) => !skipped.some(([from, to]) => start < to && from < end),
       );
     });
   const proper = properNames(text);

@@ -47,7 +47,7 @@ function tagOf(word: string, before: readonly Tagged[], next: string): Tag {
 
 function closedClass(word: string): Tag | undefined {
   if (AUXILIARIES.has(word)) return 'X';
-  if (PREPOSITIONS.has(word)) return 'I';
+  if (PREPOSITIONS.has(word) || /^(?:using|including|regarding|according)$/.test(word)) return 'I';
   if (CONJUNCTIONS.has(word)) return 'C';
   if (PRONOUNS.has(word) && word !== 'one') return 'P';
   if (DETERMINERS.has(word)) return 'D';

@@ -45,7 +45,11 @@ export function rankedSenses(senses: readonly Sense[]): readonly string[] {
 }
 
 function build(lexicon: LibraryLexicon): TermMatcher {
-  const tries = { cjk: lazyTrie(lexicon, 'cjk'), en: lazyTrie(lexicon, 'en'), vi: lazyTrie(lexicon, 'vi') };
+  const tries = {
+    cjk: lazyTrie(lexicon, 'cjk'),
+    en: lazyTrie(lexicon, 'en'),
+    vi: lazyTrie(lexicon, 'vi'),
+  };
   return {
     match: (text, language) => [
       ...matchLatin(text, language === 'vi' ? tries.vi : tries.en, language === 'vi' ? 'vi' : 'en'),
@@ -72,11 +76,7 @@ function lazyTrie(lexicon: LibraryLexicon, script: TermScript): LazyTrie {
   };
 }
 
-function matchLatin(
-  text: string,
-  trieFor: LazyTrie,
-  language: Language,
-): readonly TermMatch[] {
+function matchLatin(text: string, trieFor: LazyTrie, language: Language): readonly TermMatch[] {
   const words = latinWords(text);
   const keys = words.map(({ word }) => wordKey(word, language));
   const trie = trieFor(keys);

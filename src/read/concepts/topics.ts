@@ -11,7 +11,12 @@ export function topicOf(words: readonly Tagged[], inList: boolean): NounPhrase |
   if (!inList || colon <= from || colon > from + 2 || !first || !head) return undefined;
   const lead = words.slice(from, colon);
   if (lead.some(({ tag }) => tag !== 'N' && tag !== 'J')) return undefined;
-  const parts = lead.map(({ word, start, end, tag }) => ({ name: singular(word), start, end, tag }));
+  const parts = lead.map(({ word, start, end, tag }) => ({
+    name: singular(word),
+    start,
+    end,
+    tag,
+  }));
   return {
     name: parts.map(({ name }) => name).join(' '),
     head: singular(head.word),

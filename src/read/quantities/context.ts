@@ -1,6 +1,6 @@
 import { COUNTERS, NOUNS, type Noun } from '../../knowledge/lexicons/nouns.ts';
 import { PERIODS } from '../../knowledge/lexicons/units.ts';
-import { cue, cueAt, findAll, matchAt, type Span } from '../text/cues.ts';
+import { cue, cueAt, findAll, has, matchAt, type Span } from '../text/cues.ts';
 import { findQuantities } from './find-quantities.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -24,6 +24,7 @@ const NOUN_CUES = NOUN_LIST.map((noun) => ({
   expression: cue(NOUNS[noun]),
   at: cueAt(NOUNS[noun]),
 }));
+const PEOPLE_CUES = [cue(NOUNS.staff), cue(NOUNS.developer)];
 const PERIOD_CUES = PERIODS.map(({ ms, words }) => ({ ms, expression: cue(words) }));
 const COUNTER = cueAt(COUNTERS);
 /** What is there, not what happens: "1,800 meters report once an hour" counts meters. */
@@ -73,7 +74,9 @@ export function readQuantities(text: string): {
 // "a contractor" is one of the team; any other bare article counts nothing.
 function isArticle(text: string, q: Quantity): boolean {
   if (q.kind !== 'count' || !/^an?$/i.test(text.slice(q.start, q.end))) return false;
-  const noun = nounAt(text, q.end) ?? nearest(phrase(text.slice(q.end, q.end + 30)), 'first');
+  const tail = text.slice(q.end, q.end + 48);
+  if (!PEOPLE_CUES.some((expression) => has(expression, tail))) return true;
+  const noun = nounAt(text, q.end) ?? nearest(phrase(tail.slice(0, 30)), 'first');
   return noun !== 'staff' && noun !== 'developer';
 }
 
@@ -193,9 +196,10 @@ function nounOf(text: string, q: Quantity, before: number, after: number): Noun 
 // "each roof has a meter ...; there are 310 of them": the last thing that was spoken of.
 function thingBefore(head: string): Noun | undefined {
   const nouns = NOUN_CUES.filter(({ noun }) => noun !== 'times').flatMap(({ noun, expression }) =>
-    findAll(expression, head.replace(/[^.!?]*[.!?] /gu, (cut) => ' '.repeat(cut.length))).map(
-      (span) => ({ noun, ...span }),
-    ),
+    findAll(
+      expression,
+      head.replace(/[^.!?]*[.!?] /gu, (cut) => ' '.repeat(cut.length)),
+    ).map((span) => ({ noun, ...span })),
   );
   const things = nouns.filter(({ noun }) => noun !== 'event' && noun !== 'request');
   return (things.length ? things : nouns).reduce<NounAt | undefined>(

@@ -50,7 +50,7 @@ function quantityAt(text: string, start: number): Quantity | undefined {
   const midHalf = /^[個个]半/.test(text.slice(numeral.end, numeral.end + 2));
   const value = numeral.value + (midHalf ? 0.5 : 0);
   const from = midHalf ? numeral.end + 2 : numeral.end;
-  const unit = unitAfter(text, from);
+  const unit = unitAfter(text, from) ?? minutesAt(text, start, from);
   if (!unit) return bare(text, start, { ...numeral, value, end: from });
   if (!plausible(text, start, unit.unit, numeral.value, numeral.digits)) return undefined;
   const half = unit.unit.kind === 'time' ? halfAfter(text, unit.end) : undefined;
@@ -60,6 +60,21 @@ function quantityAt(text: string, start: number): Quantity | undefined {
     digits: numeral.digits,
     ...measure(unit.unit, value + (half ? 0.5 : 0)),
   };
+}
+
+// RTO 15m: beside a goal of recovery the letter is minutes and no metres.
+function minutesAt(
+  text: string,
+  start: number,
+  from: number,
+): { unit: Unit; end: number } | undefined {
+  const isTime =
+    /^ ?m(?![a-z0-9²³])/i.test(text.slice(from, from + 3)) &&
+    /(?:R[TP]O|recovery|loss|downtime|timeout|ttl)[^\d;]{0,14}$/i.test(
+      text.slice(Math.max(0, start - 24), start),
+    );
+  const end = from + (text.charAt(from) === ' ' ? 2 : 1);
+  return isTime ? { unit: { kind: 'time', factor: 60_000 }, end } : undefined;
 }
 
 function unitAfter(text: string, from: number): { unit: Unit; end: number } | undefined {

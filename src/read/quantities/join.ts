@@ -3,6 +3,8 @@ import type { Quantity } from './quantity.ts';
 const RANGE = /^\s?(?:-|~|to|until|up to|から|至|到|부터|에서|đến|tới|—)\s?$/i;
 const BECOMES =
   /^[^,.;。]{0,10}\s?(?:->|→|=>|⇒|改成|改為|改为|變成|變為|調到|調整為|提高到|降到|thành|lên thành|đổi thành)\s?$/i;
+const SORRY =
+  /^[\s,;—–-]*(?:sorry|no|oh no|i mean|or rather|correction|wait|make that|いや|すみません|訂正|不對|更正|抱歉|아니|죄송|à không|xin lỗi|nhầm)[,:、]?\s?(?:i mean |make that |rather )?$/i;
 const CHANGES =
   /chang|rais|lower|revis|correct|increas|decreas|reduc|updat|went|改|變|調|変更|修正|引き上げ|引き下げ|なりました|변경|바뀌|바꾸|수정|올리|올렸|낮추|조정|đổi|sửa|tăng|giảm|nâng|hạ|điều chỉnh/i;
 const OUT_OF =
@@ -26,7 +28,7 @@ export function joinRanges(text: string, found: readonly Quantity[]): readonly Q
 function isReplaced(text: string, a: Quantity, b: Quantity): boolean {
   const between = text.slice(a.end, b.start);
   if (between.length > 24 || a.kind !== b.kind) return false;
-  if (BECOMES.test(between)) return true;
+  if (BECOMES.test(between) || SORRY.test(between)) return true;
   const around = text.slice(Math.max(0, a.start - 36), a.start) + text.slice(b.end, b.end + 20);
   return (
     /^[^,.;、。]{0,8}\s?(?:to|から|에서|到|至|thành|lên|xuống|sang|đến)\s?$/i.test(between) &&

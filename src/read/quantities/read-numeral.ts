@@ -11,7 +11,7 @@ const EAST_REST = /\s?(\d{1,4}(?:,\d{3})?)(?:\s?([千百천백]))?(?![\d.,:/])/y
 const SCALE =
   /(?:(k|m|tr)(?![a-zA-Z0-9À-ỹ])|(k|m)(?=rps|qps|tps|req\/|rpm|eps|users|msg)|\s?(thousands?|million|millions|mn|mio|mil|billion|bn|lakh|crore|hundred|dozen|nghìn|ngàn|triệu|tỷ|tỉ|trăm|vạn|chục)(?![a-zA-ZÀ-ỹ]))/iy;
 // A number never starts inside a word, a version, a date or a path.
-const GLUED_BEFORE = /[A-Za-zÀ-ỹ_\d#]$|[\d][.:/]$|\d{4}-$|[a-z][-.:]$|\.$/i;
+const GLUED_BEFORE = /[A-Za-zÀ-ÖØ-öø-ỹ_\d#]$|[\d][.:/]$|\d{4}-$|[a-z][-.:]$|\.$/i;
 const HALF_AFTER = /\s?(?:rưỡi)(?![a-zA-ZÀ-ỹ])/iy;
 
 /** The number that starts at `at`, in digits or words of any of the five languages. */

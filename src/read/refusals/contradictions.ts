@@ -107,10 +107,14 @@ function requiredAndRefused({ wishes }: Demands): Clash | undefined {
 function isScoped(wish: PlacedWish): boolean {
   const { text } = wish.passage;
   const around = text.slice(Math.max(0, wish.mention.start - 36), wish.mention.end + 48);
-  return /\b(?:for|until|new|only for|in the|on the|inside|internal|external|public|during|first|later|as (?:a|the)|except|beside|more than|another|additional|second)\b|新規|既存|当面|まで|以外|新的|舊的|以外|新規|기존|신규|까지|외에|cho|mới|cũ|đến|ngoài/i.test(
-    around,
-  );
+  return SCOPE.test(around.replace(NO_SCOPE, ' '));
 }
+
+// A reason or a room limits nothing.
+const NO_SCOPE =
+  /\bfor (?:\w+ ){0,2}reasons?\b|\b(?:in|inside) (?:the|our|their) (?:own )?(?:basement|cellar|building|server room|house|data ?cent(?:er|re))\b|\bon (?:the|our) own\b|\b(?:as|for) (?:a|the) (?:rule|whole)\b|\bfor (?:now|us|everything|all|ever|good|legal|security|cost|compliance)\b/gi;
+const SCOPE =
+  /\b(?:for|until|new|only for|in the|on the|inside|internal|external|public|during|first|later|as (?:a|the)|except|beside|more than|another|additional|second)\b|新規|既存|当面|まで|以外|新的|舊的|以外|新規|기존|신규|까지|외에|cho|mới|cũ|đến|ngoài/i;
 
 function between(wanted: PlacedWish, refused: PlacedWish, named: PlacedWish): Clash {
   const name = named.mention.technology?.name ?? named.id;

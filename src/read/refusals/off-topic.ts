@@ -1,6 +1,8 @@
 import type { Concept } from '../../blueprint/requirements/requirements.ts';
 import {
+  ADVICE,
   OFF_TOPIC,
+  PRIVATE_LIFE,
   STRONG_SIGN,
   SYSTEM_SIGN,
   WORLD_QUESTION,
@@ -8,6 +10,8 @@ import {
 import { cue, has } from '../text/cues.ts';
 
 const systemSign = cue(SYSTEM_SIGN);
+const advice = cue(ADVICE);
+const privateLife = cue(PRIVATE_LIFE);
 /** A request for something else is short; a long text that mentions one is about more. */
 const LONGEST = 400;
 
@@ -16,11 +20,9 @@ export function isOffTopic(text: string, concepts: readonly Concept[], hasFacts:
   if (hasFacts || text.length > LONGEST || STRONG_SIGN.test(text)) return false;
   const asked = OFF_TOPIC.some((sign) => sign.test(text));
   if (asked) return !isAboutSystem(text);
-  return (
-    WORLD_QUESTION.test(text.trim()) &&
-    !has(systemSign, text) &&
-    !concepts.some(({ contexts }) => contexts.length > 0)
-  );
+  if (has(systemSign, text)) return false;
+  if (has(advice, text) && has(privateLife, text)) return true;
+  return WORLD_QUESTION.test(text.trim()) && !concepts.some(({ contexts }) => contexts.length > 0);
 }
 
 // "An app for sharing recipes": the request is for the app. "Fix the CSS of my app" stays a request for CSS.

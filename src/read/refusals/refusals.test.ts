@@ -121,4 +121,26 @@ describe('refusals', () => {
   ])('%s is no contradiction', (brief) => {
     expect(readBrief(brief).ok).toBe(true);
   });
+
+  it.each([
+    ['asdkjh qwlekj zxmcnb', 'The brief has no words that can be read.'],
+    ['推薦一部好看的電影', '這份需求要的不是後端系統的設計。'],
+    ['俳句を一つ詠んで', 'バックエンドの設計ではない依頼です。'],
+    ['시 한 편 써줘', '백엔드 설계가 아닌 요청입니다.'],
+    ['Cách nấu phở bò', 'Yêu cầu này không phải là thiết kế backend.'],
+    [
+      '볼링장 예약. 반드시 Kafka를 사용해야 합니다. Kafka는 금지입니다.',
+      '두 요구가 서로 양립할 수 없습니다: “반드시 Kafka를 사용해야 합니다”, “Kafka는 금지입니다”.',
+    ],
+  ])('%s is refused in its own language', (brief, message) => {
+    const reading = readBrief(brief);
+    expect(reading.ok ? '' : reading.refusal.message).toBe(message);
+  });
+
+  it.each(['APIとDBのER図をGoで作る', 'モバイルとWebのためのAPIとDB'])(
+    '%s has particles between Latin words and is no noise',
+    (brief) => {
+      expect(readBrief(brief).ok).toBe(true);
+    },
+  );
 });

@@ -47,11 +47,23 @@ export function findMutes(text: string): readonly Mute[] {
 
 // "not 300 but 30", 300 ではなく 30, 不是 300 而是 30: the figure that is put right.
 function notBut(text: string): readonly Mute[] {
-  return findAll(NOT_BUT, text).map((span) => ({ ...span, reason: 'withdrawn' }));
+  const spans = [NOT_BUT, GIVEN_UP].flatMap((expression) => findAll(expression, text));
+  const wrong = findAll(MISPRINT, text).map(({ start, end }) => ({
+    start: Math.max(text.lastIndexOf(';', start), text.lastIndexOf('。', start)) + 1,
+    end,
+  }));
+  return [...spans, ...wrong].map((span): Mute => ({ ...span, reason: 'withdrawn' }));
 }
 
 const NOT_BUT =
-  /(?<![a-z])not (?:the )?\d[^,;]{0,32}?(?=,? but(?![a-z]))|(?:毎[秒分時日]|一日)?\s?\d[\d,.]*[^\d、。]{0,14}(?:ではなく|じゃなく|でなく)|不是(?:每[秒天分日月年]|一天)?\s?\d[^。;]{0,16}?(?=,?(?:而)?是)|(?:초당|하루)?\s?\d[\d,.]*[^\d.,]{0,10}(?:이|가)? ?아니라|không phải (?:là )?\d[^;]{0,32}?(?=,? mà )/giu;
+  /(?<![a-z])not (?:the )?\d[^,;]{0,32}?(?=,? but(?![a-z]))|(?:毎[秒分時日]|一日)?\s?(?<![\d,.])\d[\d,.]{0,14}[^\d、。]{0,14}(?:ではなく|じゃなく|でなく)|不是(?:每[秒天分日月年]|一天)?\s?\d[^。;]{0,16}?(?=,?(?:而)?是)|(?:초당|하루)?\s?(?<![\d,.])\d[\d,.]{0,14}[^\d.,]{0,10}(?:이|가)? ?아니라|không phải (?:là )?\d[^;]{0,32}?(?=,? mà )/giu;
+
+// "80, not the 800 of the tender", "five instead of six", (was 3000): the figure that is given up stands behind.
+const GIVEN_UP =
+  /(?:,\s?|\(|—\s?|\s)(?:and )?(?:not|instead of|rather than|as opposed to|and no longer|no longer|\(?was|up from|down from|formerly|previously)(?: the| about| some)? (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred)(?![a-z]))(?![^,.;)]{0,40}(?:but| to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)))[^,.;)]*|(?:,\s?)?而?不是(?:每[秒天分日月年])?\s?\d[^,。;是]*(?=[,。;]|$)|chứ không phải (?:là )?\d[^,;]*/giu;
+// "…, which is a misprint": what was said up to here is wrong.
+const MISPRINT =
+  /(?<![a-z])(?:is|was) an? (?:misprint|typo|typing error|slip|mistake|error)(?![a-z])|打錯|寫錯|誤植|誤記|오타|오기|잘못 (?:적|쓴|썼)|(?:gõ|viết|ghi) nhầm/giu;
 
 /** Segments between strong separators; a bracket is a segment of its own. */
 function segments(text: string): readonly Span[] {

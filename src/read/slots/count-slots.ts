@@ -1,4 +1,12 @@
-import { ALONE, CONCURRENT, NOT_TEAM, TEAM } from '../../knowledge/lexicons/slot-cues.ts';
+import {
+  ALONE,
+  CONCURRENT,
+  NOT_TEAM,
+  ORDINARY,
+  PEAK,
+  REGISTERED,
+  TEAM,
+} from '../../knowledge/lexicons/slot-cues.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { muted } from '../scope/mutes.ts';
 import { cue, has } from '../text/cues.ts';
@@ -9,6 +17,9 @@ const team = cue(TEAM);
 const notTeam = cue(NOT_TEAM);
 const alone = cue(ALONE);
 const concurrent = cue(CONCURRENT);
+const peak = cue(PEAK);
+const ordinary = cue(ORDINARY);
+const registered = cue(REGISTERED);
 const users = cue({
   en: 'users?|user base|accounts',
   'zh-TW': '使用者|用戶|會員',
@@ -81,6 +92,21 @@ function people(passage: Passage, q: Quantity): readonly Candidate[] {
 
 // Of two counts beside "at once", the nearer one is meant.
 function isConcurrent(passage: Passage, q: Quantity): boolean {
+  return isNearConcurrent(passage, q) || sharesConcurrent(passage, q);
+}
+
+// "usually 300 are online, 4,000 during a final": the figure for another time counts the same people.
+function sharesConcurrent(passage: Passage, q: Quantity): boolean {
+  if (q.noun === 'request' || q.noun === 'household') return false;
+  const season = Math.min(nearestCue(passage, q, peak), nearestCue(passage, q, ordinary));
+  return (
+    season < 20 &&
+    nearestCue(passage, q, registered) > 16 &&
+    passage.quantities.some((o) => o !== q && o.kind === 'count' && isNearConcurrent(passage, o))
+  );
+}
+
+function isNearConcurrent(passage: Passage, q: Quantity): boolean {
   return passage.find(concurrent).some((sign) => {
     const far = distance(passage.text, sign, q);
     return (
@@ -179,7 +205,7 @@ function isPerTeam(text: string, q: Quantity): boolean {
 const PER_TEAM_BEFORE =
   /(?:each (?:team |squad |one |of them )?(?:has|have|with|of|is|counts|consists of)?|every (?:team|squad) (?:has|with)|teams? of|squads? of|每(?:個|支)?(?:團隊|隊|組|小組)(?:有|各)?|各(?:團隊|隊|組|有)|各(?:チーム|班)は?|1 ?チーム(?:は|あたり)?|チームごとに|각(?:각)? ?(?:팀|조)?(?:은|에|당)?|팀(?:당|마다)|mỗi (?:đội|nhóm|team)(?: có| gồm)?)\s?(?:about |around |just |約|大約|khoảng )?\s?$/i;
 const PER_TEAM_BEHIND =
-  /^\s?(?:people |developers |engineers |members )?(?:each|apiece|per (?:team|squad)|in each)(?![a-z])|^\s?(?:人|名)?(?:ずつの?|の)(?:チーム|班)|^\s?(?:명|인)?(?:씩|짜리|으로 된) ?팀?|^\s?(?:người )?(?:mỗi|một) (?:đội|nhóm)/i;
+  /^\s?(?:人|名|명|people|devs?|developers|engineers)?\s?[×x*]\s?\d|^\s?(?:people |developers |engineers |members )?(?:each|apiece|per (?:team|squad)|in each)(?![a-z])|^\s?(?:人|名)?(?:ずつの?|の)(?:チーム|班)|^\s?(?:명|인)?(?:씩|짜리|으로 된) ?팀?|^\s?(?:người )?(?:mỗi|một) (?:đội|nhóm)/i;
 
 function isBuilder(passage: Passage, q: Quantity, skilled: boolean): boolean {
   const { text } = passage;
@@ -187,8 +213,7 @@ function isBuilder(passage: Passage, q: Quantity, skilled: boolean): boolean {
     return false;
   if (q.noun === 'developer') return true;
   if (q.noun === 'staff') return q.value <= MAX_STAFF;
-  const ofTeam =
-    OF_TEAM.test(text.slice(Math.max(0, q.start - 14), q.start)) || isPerTeam(text, q);
+  const ofTeam = OF_TEAM.test(text.slice(Math.max(0, q.start - 14), q.start)) || isPerTeam(text, q);
   if (!ofTeam && nearestCue(passage, q, notTeam) < 16) return false;
   if (q.noun === 'team') return isTeamOf(text, q);
   const counted = ofTeam || q.noun === 'person' || PEOPLE_ALONE.test(text.slice(q.end, q.end + 6));

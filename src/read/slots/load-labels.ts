@@ -27,7 +27,9 @@ export function labelsOf(passage: Passage): ReadonlyMap<Quantity, LoadLabel> {
       const far = distance(passage.text, sign, nearest);
       // "ten times the usual traffic" says nothing of the load beside it.
       if (far > FAR || far >= (sure.get(nearest) ?? Number.POSITIVE_INFINITY)) continue;
-      if (passage.quantities.some((q) => q.noun === 'times' && distance(passage.text, sign, q) < far))
+      if (
+        passage.quantities.some((q) => q.noun === 'times' && distance(passage.text, sign, q) < far)
+      )
         continue;
       labels.set(nearest, label);
       sure.set(nearest, far);
@@ -49,7 +51,10 @@ function nearestOf(
   sign: { readonly start: number; readonly end: number },
   loads: readonly Quantity[],
 ): Quantity | undefined {
+  // "Peak: 1.2k rps / normal: 80 rps": a label speaks of what stands behind its colon.
+  const isLabel = /^\s?[:=]/.test(text.slice(sign.end, sign.end + 2));
   return loads
+    .filter((q) => !isLabel || q.start >= sign.end)
     .filter((q) => !(sign.start < q.end && q.start < sign.end))
     .reduce<Quantity | undefined>(
       (best, q) =>

@@ -12,7 +12,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { cue, has } from '../text/cues.ts';
 import type { Candidate, NumberFact } from './candidate.ts';
 import { isPerDevice } from './derived.ts';
-import { labelsOf, type LoadLabel } from './load-labels.ts';
+import { type LoadLabel, labelsOf } from './load-labels.ts';
 import { nearestCue, type Passage } from './passage.ts';
 import { wordFactors } from './word-factors.ts';
 
@@ -142,8 +142,9 @@ function isBareMoney(passage: Passage, q: Quantity): boolean {
 function payPeriod({ periods }: Passage, q: Quantity): number | undefined {
   return (
     q.rateMs ??
-    periods.find((p) => p.ms >= 20 * DAY && Math.abs(p.start - q.end) + Math.abs(q.start - p.end) < 60)
-      ?.ms
+    periods.find(
+      (p) => p.ms >= 20 * DAY && Math.abs(p.start - q.end) + Math.abs(q.start - p.end) < 60,
+    )?.ms
   );
 }
 
@@ -210,7 +211,9 @@ function ratio(passage: Passage): readonly Candidate[] {
         )
       : [];
   }
-  const single = passage.quantities.find((q) => q.kind === 'count' && q.rateMs === undefined);
+  const single = passage.quantities
+    .filter((q) => q.kind === 'count' && q.rateMs === undefined)
+    .reduce<Quantity | undefined>((so, q) => (so && so.value >= q.value ? so : q), undefined);
   return single ? number(passage, 'readWriteRatio', single.value, single, 1) : [];
 }
 

@@ -44,18 +44,21 @@ export function passagesOf(brief: SegmentedBrief): readonly Passage[] {
     });
 }
 
-// "they have 900 terminals, ours are 40": what others have is what we have, too.
+// "they have 900 terminals, ours are 40": what others have is what we have, too. "I wrote 300, it is 30": so is what is put right.
 function withSharedNouns(
   text: string,
   quantities: readonly Quantity[],
   mutes: readonly Mute[],
 ): readonly Quantity[] {
   return quantities.map((q, i) => {
-    if (q.kind !== 'count' || q.noun !== undefined || muted(mutes, q)) return q;
-    const theirs = quantities.slice(0, i).findLast((o) => muted(mutes, o)?.reason === 'theirs');
+    const open = q.noun === undefined || q.noun === 'person';
+    if (q.kind !== 'count' || !open || muted(mutes, q)) return q;
+    const theirs = quantities.slice(Math.max(0, i - 4), i).findLast((o) => muted(mutes, o));
     if (!theirs || theirs.kind !== 'count' || theirs.noun === undefined) return q;
     const between = text.slice(theirs.end, q.start);
-    if (!has(ours, between) || between.length > 60) return q;
+    const isOther = muted(mutes, theirs)?.reason === 'theirs';
+    if (isOther && q.noun !== undefined) return q;
+    if ((isOther && !has(ours, between)) || between.length > 60) return q;
     const rateMs = q.rateMs ?? theirs.rateMs;
     return { ...q, noun: theirs.noun, ...(rateMs === undefined ? {} : { rateMs }) };
   });
@@ -78,10 +81,11 @@ const WIDE = /[\u3040-\u9fff\uac00-\ud7a3]/gu;
 /** How far two stretches lie apart: characters, wide ones double, and more for every comma or bracket between. */
 export function distance(text: string, a: Span, b: Span): number {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  const gap = text.slice(first.end, Math.max(first.end, second.start));
+  // A label speaks of what stands behind its colon.
+  const gap = text.slice(first.end, Math.max(first.end, second.start)).replace(/^\s?[:=]\s?/, '');
   const wide = gap.match(WIDE)?.length ?? 0;
   const soft = gap.match(/[,、:](?!\d)|\s(?:and|but|while|which|và|nhưng)\s/giu)?.length ?? 0;
-  const strong = gap.match(/[;()。\u2014!?]/gu)?.length ?? 0;
+  const strong = gap.match(/[;()。\u2014!?]|\.\s/gu)?.length ?? 0;
   return gap.length + wide + soft * 14 + strong * 34;
 }
 

@@ -1,4 +1,10 @@
-import { AVAILABILITY, HALF_OF_ALL, PERCENTILES, TARGET, TODAY } from '../../knowledge/lexicons/slot-cues.ts';
+import {
+  AVAILABILITY,
+  HALF_OF_ALL,
+  PERCENTILES,
+  TARGET,
+  TODAY,
+} from '../../knowledge/lexicons/slot-cues.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { cue, type Span } from '../text/cues.ts';
 import { distance, nearestCue, type Passage } from './passage.ts';
@@ -26,7 +32,8 @@ export function percentilesOf(passage: Passage): ReadonlyMap<Quantity, Percentil
   const marks = times.length ? marksOf(passage) : [];
   const chosen = new Map<Quantity, PercentileFact>();
   const goals = times.filter((q) => !isTodays(passage, q));
-  const candidates = goals.length < times.length && goals.some((q) => isGoal(passage, q)) ? goals : times;
+  const candidates =
+    goals.length < times.length && goals.some((q) => isGoal(passage, q)) ? goals : times;
   for (const mark of marks) {
     const free = candidates.filter((q) => !chosen.has(q));
     const nearest = free.reduce<Quantity | undefined>(

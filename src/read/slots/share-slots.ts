@@ -8,7 +8,7 @@ import { percentilesOf } from './percentiles.ts';
 const availability = cue(AVAILABILITY);
 const ideal = cue(IDEAL);
 const NINES =
-  /(?:(one|two|three|four|five|six|1|2|3|4|5|6)( and a half)? nines)|([2-6一二兩三四五六]) ?個 ?(?:9|九)|([2-6]) ?ナイン|(?:9|나인) ?([2-6]) ?개/giu;
+  /(?:(one|two|three|four|five|six|1|2|3|4|5|6)( and a half)? nines)|([2-6一二兩三四五六]) ?個 ?(?:9|九)|([2-6]|スリー|フォー|ファイブ) ?ナイン|(?:9|나인) ?([2-6]) ?개|([2-6]|투|스리|쓰리|포|파이브) ?나인|(hai|ba|bốn|năm) (?:con )?số (?:9|chín)/giu;
 const COUNT: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -23,6 +23,18 @@ const COUNT: Readonly<Record<string, number>> = {
   四: 4,
   五: 5,
   六: 6,
+  スリー: 3,
+  フォー: 4,
+  ファイブ: 5,
+  투: 2,
+  스리: 3,
+  쓰리: 3,
+  포: 4,
+  파이브: 5,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
 };
 // A share of something countable is no share of time.
 const OF_THINGS =
@@ -68,7 +80,7 @@ function nines(
   text: string,
 ): readonly { start: number; end: number; value: number; cue: number }[] {
   return [...text.matchAll(NINES)].map((m) => {
-    const word = (m[1] ?? m[3] ?? m[4] ?? m[5] ?? '').toLowerCase();
+    const word = (m[1] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? m[7] ?? '').toLowerCase();
     const count = COUNT[word] ?? Number(word);
     const value = Number((m[2] ? 1 - 5 * 10 ** -(count + 1) : 1 - 10 ** -count).toFixed(8));
     return { start: m.index, end: m.index + m[0].length, value, cue: 0 };

@@ -128,12 +128,19 @@ function inCompany(
     )
   )
     return true;
-  // Beside a sure language a capitalised name of another is no common word.
+  // Beside a sure technology a capitalised name of another of its kind is no common word.
   if (
     capital &&
     one.start > 0 &&
-    one.entry.technology.concern === 'language' &&
-    [...trusted].some(({ entry }) => entry.technology.concern === 'language')
+    [...trusted].some(({ entry }) => entry.technology.concern === one.entry.technology.concern)
+  )
+    return true;
+  if (
+    capital &&
+    one.entry.technology.concern === 'integration' &&
+    /(?<![a-z])(?:calls?|via|through|with|uses?|using|to|from|into|by|on) $/.test(
+      text.slice(0, one.start),
+    )
   )
     return true;
   const listed = [found[i - 1], found[i + 1]].some((other) => {

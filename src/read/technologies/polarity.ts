@@ -70,7 +70,9 @@ function direct(text: string, mentions: readonly Mention[], i: number): Polarity
     matches(PASSED_OVER_BEFORE, text.slice(Math.max(0, from), mention.start)) ||
     matches(PASSED_OVER_AFTER, after);
   const tail = text.slice(mention.end, mention.end + CONTEXT).replace(/^[^()]*\)/, '');
-  if (KEPT_AFTER.test(tail)) return undefined;
+  // A database that stays is used; the language of a system that stays is not ours to choose.
+  const concern = mention.technology?.concern;
+  if (KEPT_AFTER.test(tail) && concern !== 'language' && concern !== 'framework') return undefined;
   const old = OLD_SYSTEM.test(bracketHead(text, mention)) || OLD_PHRASE.test(before);
   return passed || old || FOREIGN.test(before) || isLeft(text, mention, before, after)
     ? 'left'
@@ -79,7 +81,9 @@ function direct(text: string, mentions: readonly Mention[], i: number): Polarity
 
 // "ideally no X": the clause that refuses says that it is a wish.
 function isSoftened(before: string, after: string): boolean {
-  const head = before.slice(Math.max(...[...CLAUSE_SIGNS].map((sign) => before.lastIndexOf(sign))) + 1);
+  const head = before.slice(
+    Math.max(...[...CLAUSE_SIGNS].map((sign) => before.lastIndexOf(sign))) + 1,
+  );
   const tail = after.split(/[;。、()\u2014]|\.\s/u)[0] ?? '';
   return SOFTENED.test(head) || SOFTENED.test(tail.slice(0, 24));
 }
@@ -92,11 +96,16 @@ function matches(expressions: readonly RegExp[], text: string): boolean {
 const FOREIGN = /(?:installation|product|package|appliance)\s(?:on|with|using)\s$/i;
 const TOWARDS = /(?<![a-z])(?:to|into|towards?|sang|onto|with|by)(?![a-z])|到|成|へ|로 |으로|に移/i;
 
+const MOVES = /로 ?(?:옮|이전|이관|전환|넘어|바꾸|마이그레이션)/;
+
 // "from X to Y", X から Y へ: the start of a move; in brackets, the words behind them count.
 function isLeft(text: string, mention: Mention, before: string, after: string): boolean {
   const tail = text.slice(mention.end, mention.end + CONTEXT);
   if (CONSIDERED.test(before) && BUT_CHOSE.test(tail)) return true;
   if (matches(LEFT_BEFORE, before)) return TOWARDS.test(tail);
+  // 전산실에서: for a place, the ending says where and not from where, unless something moves.
+  if (mention.choice?.fact === 'deployment' && /^에서/.test(after) && !MOVES.test(tail))
+    return false;
   if (matches(LEFT_AFTER, after)) return true;
   return inBrackets(text, mention) && matches(LEFT_AFTER, tail.replace(/^[^()]*\)/, ')'));
 }
@@ -184,8 +193,7 @@ function refuseLast(
     const last = at < 0 ? -1 : mentions.findLastIndex((m) => m.end <= at);
     const end = mentions[last]?.end ?? 0;
     if (silent.some((one) => one.start >= end && one.end <= at)) continue;
-    if (last >= 0 && (meaning !== 'left' || polarity[last] === undefined))
-      polarity[last] = meaning;
+    if (last >= 0 && (meaning !== 'left' || polarity[last] === undefined)) polarity[last] = meaning;
   }
 }
 

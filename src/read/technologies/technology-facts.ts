@@ -62,10 +62,14 @@ export function wishesIn(passages: readonly Passage[]): readonly PlacedWish[] {
 
 // "Kafka? No thanks."
 function isDenied(passage: Passage, next: Passage | undefined): boolean {
-  return (
-    /^[^\s]+(?: [^\s]+){0,2}\?$/.test(passage.text) && next !== undefined && DENIAL.test(next.text)
-  );
+  if (next === undefined) return false;
+  return NEITHER.test(next.text)
+    ? passage.mentions.length > 1
+    : /^[^\s]+(?: [^\s]+){0,2}\?$/.test(passage.text) && DENIAL.test(next.text);
 }
+
+const NEITHER =
+  /^(?:(?:we|i) (?:want|need|use|like|have|take|will have) (?:neither|none of)|neither(?: of| is|,|\.)|none of (?:it|them|these|that)|兩個都不|都不要|どちらも(?:不要|使わ|採用し)|둘 다 (?:안|필요 없|쓰지)|cả hai đều không)/i;
 
 const DENIAL =
   /^(?:no(?![a-z])|nope|never|rather not|better not|not (?:for|with) us|please don't|いいえ|いりません|不要|不用|免了|不必|아니|안 (?:씁|써|쓰)|필요 ?없|không|thôi)/i;
@@ -115,9 +119,13 @@ function ofChoice(wish: PlacedWish): readonly Candidate[] {
     choice.fact === 'protocols'
   )
     return [list(choice.fact, wish, choice.id)];
-  const weight = choice.fact === 'deployment' ? (DEPLOYMENT_RANK[choice.id] ?? 1) : 2;
+  const weight =
+    choice.fact === 'deployment' ? (DEPLOYMENT_RANK[choice.id] ?? 1) : (STRICT[choice.id] ?? 2);
   return [single(choice.fact, wish, choice.id, weight)];
 }
+
+// Of several guarantees the strictest holds: what may lag does so beside what may not.
+const STRICT: Readonly<Record<string, number>> = { strong: 4, causal: 3, 'per-key': 3 };
 
 // Where several places to run are named, the one that says most wins.
 const DEPLOYMENT_RANK: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import type { Words } from '../../knowledge/lexicons/words.ts';
-import { alternativesOf, type Scripts, scriptsOf, scriptsOfSource } from './scripts.ts';
+import { alternativesOf, openingsOf, type Scripts, scriptsOf, scriptsOfSource } from './scripts.ts';
 
 /** A stretch of the normalised text. */
 export interface Span {
@@ -19,11 +19,18 @@ export class Cue {
   readonly ignoreCase: boolean;
   readonly #words: Words;
   readonly #byScripts = new Map<Scripts, RegExp>();
+  #openings: ReadonlySet<string> | 'any' | undefined;
   #parts: readonly { readonly source: string; readonly scripts: Scripts }[] | undefined;
 
   constructor(words: Words, ignoreCase: boolean) {
     this.#words = words;
     this.ignoreCase = ignoreCase;
+  }
+
+  /** Whether a match can begin with a character: says no without making an expression. */
+  canBegin(character: string): boolean {
+    this.#openings ??= openingsOf(wordsOf(this.#words).join('|')) ?? 'any';
+    return this.#openings === 'any' || this.#openings.has(character.toLowerCase());
   }
 
   /** The expression for a text of some scripts. */
@@ -49,10 +56,15 @@ export class Cue {
 }
 
 function partsOf(words: Words): readonly { readonly source: string; readonly scripts: Scripts }[] {
-  return [words.en, words.vi, words['zh-TW'], words.ja, words.ko]
-    .filter((one) => one !== undefined)
+  return wordsOf(words)
     .flatMap(alternativesOf)
     .map((source) => ({ source, scripts: scriptsOfSource(source) }));
+}
+
+function wordsOf(words: Words): readonly string[] {
+  return [words.en, words.vi, words['zh-TW'], words.ja, words.ko].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** A cue to be looked for anywhere; its bounds ask nothing of scripts without spaces, but keep `POS` out of `PostgreSQL`. */
@@ -119,6 +131,7 @@ export function matchAt(
   text: string,
   at: number,
 ): RegExpExecArray | undefined {
+  if (sought instanceof Cue && !sought.canBegin(text.charAt(at))) return undefined;
   const expression = expressionFor(sought, text);
   expression.lastIndex = at;
   return expression.exec(text) ?? undefined;

@@ -10,7 +10,7 @@ const ALL = HAN | HANGUL | ACCENTED;
 const SIGNS: readonly (readonly [script: Scripts, sign: RegExp])[] = [
   [HANGUL, /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/],
   [HAN, /[\u3005\u3007\u3040-\u30ff\u3400-\u9fff]/],
-  [ACCENTED, /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/],
+  [ACCENTED, /[\u00c0-\u024f\u1e00-\u1eff]/],
 ];
 
 /** The scripts of a text. */
@@ -48,4 +48,16 @@ export function alternativesOf(source: string): readonly string[] {
     }
   }
   return [...parts, source.slice(start)];
+}
+
+/** The characters, in lower case, with which a match of an expression's source can begin; undefined where any may. */
+export function openingsOf(source: string): ReadonlySet<string> | undefined {
+  const openings = new Set<string>();
+  for (const alternative of alternativesOf(source)) {
+    const first = alternative.charAt(0);
+    // A sign of the language of expressions, or a letter that may be left out.
+    if (!/[\p{L}\p{N}%$€£¥₩]/u.test(first) || /^.[?*{]/u.test(alternative)) return undefined;
+    openings.add(first.toLowerCase());
+  }
+  return openings;
 }

@@ -1,9 +1,10 @@
+import { muted } from '../scope/mutes.ts';
 import type { Candidate, WordsFact } from '../slots/candidate.ts';
 import type { Passage } from '../slots/passage.ts';
-import { muted } from '../scope/mutes.ts';
 import type { Span } from '../text/cues.ts';
 
-const BETWEEN = /\s*,\s*(?:and |or )?|\s+(?:and|or|&|và|hoặc|및|또는)\s+(?:the )?|\s?[、・/]\s?|(?<=[\u3040-\u9fff])(?:と|和|與|及)(?=[^\s]{2})|(?<=[a-z])\s?(?:と|和|與)\s?(?=[A-Z])|(?<=[가-힣a-z])(?:와|과)\s/i;
+const BETWEEN =
+  /\s*,\s*(?:and |or )?|\s+(?:and|or|&|và|hoặc|및|또는)\s+(?:the )?|\s?[、・/]\s?|(?<=[\u3040-\u9fff])(?:と|和|與|及)(?=[^\s]{2})|(?<=[a-z])\s?(?:と|和|與)\s?(?=[A-Z])|(?<=[가-힣a-z])(?:와|과)\s/i;
 
 const SUFFIX = /\s?(?:apis?|リージョン|リージョ|データセンター|리전|機房|區域)$/i;
 

@@ -5,7 +5,12 @@ import {
   REGION_LISTS,
   REGION_SIGN,
 } from '../../knowledge/lexicons/regions.ts';
-import { EXISTING, EXISTING_SIGN, INTEGRATION, NO_SYSTEM, ROLE_LIST } from '../../knowledge/lexicons/systems.ts';
+import {
+  EXISTING,
+  EXISTING_SIGN,
+  INTEGRATION,
+  NO_SYSTEM,
+} from '../../knowledge/lexicons/systems.ts';
 import {
   LOGIN_SIGN,
   LOGIN_WITH,
@@ -16,10 +21,9 @@ import {
 import { muted } from '../scope/mutes.ts';
 import type { Candidate } from '../slots/candidate.ts';
 import type { Passage } from '../slots/passage.ts';
-import { cue, findAll } from '../text/cues.ts';
 import { namedLists } from './named-lists.ts';
+import { roleFacts } from './roles.ts';
 
-const roleList = cue(ROLE_LIST);
 const STAYS =
   /^(?:it|this|that|they)? ?(?:also )?stays?(?: too)?\b|^it (?:stays|remains)|^不動|^保留/i;
 const INSTALLATION = /\bis an? ([A-Z][\w-]+) (?:installation|system|instance)/;
@@ -27,7 +31,7 @@ const INSTALLATION = /\bis an? ([A-Z][\w-]+) (?:installation|system|instance)/;
 /** Roles, systems that stay and third parties, in the words of the brief. */
 export function namedThings(passages: readonly Passage[]): readonly Candidate[] {
   return passages.flatMap((passage, i) => [
-    ...roles(passage),
+    ...roleFacts(passage),
     ...existing(passage, passages[i + 1]),
     ...INTEGRATION.flatMap((expression) => captures(passage, expression, 'integrations')),
     ...lists(passage, PARTY_SIGN, THIRD_PARTY, 'integrations', NO_PARTY),
@@ -67,45 +71,6 @@ function regionCodes(passage: Passage): readonly Candidate[] {
       force: 'should',
       weight: 1,
     }));
-}
-
-// "Roles: nurse, doctor and clerk": what follows the cue up to the end of the sentence, cut at list signs.
-function roles(passage: Passage): readonly Candidate[] {
-  const { text, sentence } = passage;
-  const lead = findAll(roleList, text).find((span) => !muted(passage.mutes, span));
-  if (!lead) return [];
-  const rest = text.slice(lead.end).split(/[.。;!?()\n]/)[0] ?? '';
-  if (
-    !/[,、・/:]|\band\b|とと|và|와|과|和/.test(rest) &&
-    !/:$/.test(text.slice(lead.start, lead.end))
-  )
-    return [];
-  const names = rest
-    .replace(/^\s*[:,]?\s*(?:are|is|有|は|은|는|gồm|là)?\s*/i, '')
-    .split(
-      /\s*[,、・/]\s*|\s+(?:and|or|và|hoặc|及|或)\s+|\s?(?:和|與|及|と(?=[^と]{2,}$)|과\s|와\s)/u,
-    )
-    .map((name) =>
-      name
-        .replace(/^(?:and|the|an?|or|và)\s+/i, '')
-        .replace(/(?:です|である|など|等|입니다|이다|이 있).*$/u, '')
-        .trim(),
-    )
-    .filter(
-      (name) =>
-        name.length > 0 && name.length <= 28 && !/\d/.test(name) && name.split(' ').length <= 4,
-    );
-  if (names.length < 2) return [];
-  return [
-    {
-      name: 'roles',
-      value: names,
-      start: sentence.start + lead.start,
-      end: sentence.start + lead.end + rest.length,
-      force: 'should',
-      weight: 1,
-    },
-  ];
 }
 
 function existing(passage: Passage, next: Passage | undefined): readonly Candidate[] {

@@ -1,4 +1,5 @@
-import { printAvailability, printBudget, TIGHT } from '../../analysis/availability.ts';
+import { TIGHT_AVAILABILITY } from '../../../knowledge/rules-of-thumb.ts';
+import { printAvailability, printBudget } from '../../analysis/availability.ts';
 import { tightestTarget } from '../../analysis/objectives.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ export const singleHost = defineRule({
     const { target, at } = model.blueprint.deployment;
     if (target !== 'single-host' && target !== 'docker-compose') return;
     const tightest = tightestTarget(model);
-    if (!tightest || tightest.availability < TIGHT) return;
+    if (!tightest || tightest.availability < TIGHT_AVAILABILITY) return;
     const { availability, name } = tightest;
     report({
       at: at.of('target'),

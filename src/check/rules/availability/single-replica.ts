@@ -1,4 +1,5 @@
-import { printAvailability, printBudget, TIGHT } from '../../analysis/availability.ts';
+import { TIGHT_AVAILABILITY } from '../../../knowledge/rules-of-thumb.ts';
+import { printAvailability, printBudget } from '../../analysis/availability.ts';
 import { targetsOf } from '../../analysis/objectives.ts';
 import { setServiceKey } from '../../analysis/set-key.ts';
 import { defineRule } from '../../rule.ts';
@@ -17,7 +18,7 @@ export const singleReplica = defineRule({
       const target = targetOf(service);
       const { name, at, autoscale } = service;
       const fewest = autoscale?.min ?? service.replicas;
-      if (fewest > 1 || !target || target.availability < TIGHT) continue;
+      if (fewest > 1 || !target || target.availability < TIGHT_AVAILABILITY) continue;
       report({
         at: autoscale ? autoscale.at.of('min') : at.of('replicas'),
         message: `\`${name}\` runs as ${fewest} replica, and the objective of ${target.name} is ${printAvailability(target.availability)}: ${printBudget(target.availability)} for every restart, release and broken machine.`,

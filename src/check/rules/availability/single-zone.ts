@@ -1,4 +1,5 @@
-import { printAvailability, printBudget, TIGHT } from '../../analysis/availability.ts';
+import { TIGHT_AVAILABILITY } from '../../../knowledge/rules-of-thumb.ts';
+import { printAvailability, printBudget } from '../../analysis/availability.ts';
 import type { Target } from '../../analysis/objectives.ts';
 import { targetsOf, tightestTarget } from '../../analysis/objectives.ts';
 import { setServiceKey } from '../../analysis/set-key.ts';
@@ -18,7 +19,7 @@ export const singleZone = defineRule({
     if (target === 'single-host' || target === 'docker-compose') return;
     const tightest = tightestTarget(model);
     if (spread) for (const finding of perService(model)) report(finding);
-    else if (tightest && tightest.availability >= TIGHT) {
+    else if (tightest && tightest.availability >= TIGHT_AVAILABILITY) {
       report({ ...told('The deployment', tightest), at: at.of('zones') });
     }
   },
@@ -29,7 +30,8 @@ function perService(model: Model): readonly Finding[] {
   return model.blueprint.services.flatMap((service) => {
     const target = targetOf(service);
     const several = service.replicas > 1 && model.blueprint.deployment.zones > 1;
-    if (service.zones > 1 || !several || !target || target.availability < TIGHT) return [];
+    if (service.zones > 1 || !several || !target || target.availability < TIGHT_AVAILABILITY)
+      return [];
     const fix = setServiceKey(service.at, 'zones', 2, 'Spread it over two zones');
     return [{ ...told(`\`${service.name}\``, target), at: service.at.of('zones'), ...fix }];
   });

@@ -1,4 +1,5 @@
-import { printAvailability, printBudget, TIGHT } from '../../analysis/availability.ts';
+import { TIGHT_AVAILABILITY } from '../../../knowledge/rules-of-thumb.ts';
+import { printAvailability, printBudget } from '../../analysis/availability.ts';
 import { targetsOf } from '../../analysis/objectives.ts';
 import { setKey } from '../../analysis/set-key.ts';
 import { defineRule } from '../../rule.ts';
@@ -18,7 +19,8 @@ export const storeWithoutStandby = defineRule({
       const host = model.service(service);
       const target = host && targetOf(host);
       if (!store?.persistent || store.replicas > 1) continue;
-      if (!host || host.replicas < 2 || !target || target.availability < TIGHT) continue;
+      if (!host || host.replicas < 2 || !target || target.availability < TIGHT_AVAILABILITY)
+        continue;
       report({
         at: store.at.of('replicas'),
         message: `The ${host.replicas} replicas of \`${service}\` share one \`${store.engine}\` server for \`${name}\` that nothing takes over from, and the objective of ${target.name} is ${printAvailability(target.availability)} (${printBudget(target.availability)} of failure).`,

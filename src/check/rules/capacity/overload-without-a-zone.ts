@@ -1,6 +1,7 @@
 import type { Service } from '../../../blueprint/model/deployment.ts';
+import { TIGHT_AVAILABILITY } from '../../../knowledge/rules-of-thumb.ts';
 import { serversFor } from '../../../util/queueing.ts';
-import { printAvailability, TIGHT } from '../../analysis/availability.ts';
+import { printAvailability } from '../../analysis/availability.ts';
 import { type Load, loadsOf, printDemand, short } from '../../analysis/load.ts';
 import { countOf } from '../../analysis/name-list.ts';
 import { targetsOf } from '../../analysis/objectives.ts';
@@ -23,7 +24,7 @@ export const overloadWithoutAZone = defineRule({
       const target = targetOf(service);
       // An autoscaler starts replicas elsewhere; more zones than replicas is a finding of its own.
       if (service.autoscale || service.zones < 2 || service.zones > service.replicas) continue;
-      if (!load || load.used >= 1 || !target || target.availability < TIGHT) continue;
+      if (!load || load.used >= 1 || !target || target.availability < TIGHT_AVAILABILITY) continue;
       const left = replicasLeft(service.replicas, service.zones);
       const used = (load.used * service.replicas) / left;
       if (used < 1) continue;

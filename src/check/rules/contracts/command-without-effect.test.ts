@@ -37,3 +37,15 @@ externals:
 `,
   );
 });
+
+test('what is derived from events may be derived anew', () => {
+  expectFindings(
+    'contracts/command-without-effect',
+    `
+architecture: 1
+name: shop
+contexts:
+  ledger: { eventSourced: true, commands: { rebuildBalances: { long: true } } }
+`,
+  );
+});

@@ -8,7 +8,9 @@ export const commandWithoutEffect = defineRule({
   help: 'Say what it does: `creates:` or `on:` an entity, `emits:` an event, or a call with `during:` its name.',
 
   check(model, report) {
-    for (const { name, commands, calls } of model.blueprint.contexts) {
+    for (const { name, commands, calls, eventSourced, readModel } of model.blueprint.contexts) {
+      // What is derived from events can be derived anew.
+      if (eventSourced || readModel) continue;
       const asks = (command: string) =>
         calls.some(({ during }) => during === undefined || during === command);
       for (const command of commands) {

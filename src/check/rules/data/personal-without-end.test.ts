@@ -48,3 +48,20 @@ contexts:
 `,
   );
 });
+
+test('of records that belong to each other only the first is reported', () => {
+  expectFindings(
+    'data/personal-without-end',
+    `
+architecture: 1
+name: shop
+requirements: { compliance: [gdpr] }
+contexts:
+  customer:
+    entities:
+      Customer: { id: uuid, email: email personal, home: ref Address }
+#     ^^^^^^^^ warning: \`customer.Customer\` keeps \`email\` without end: \`gdpr\` asks for a retention or a way to erase.
+      Address: { id: uuid, customerId: ref Customer, street: text personal }
+`,
+  );
+});

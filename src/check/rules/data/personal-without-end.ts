@@ -30,11 +30,15 @@ export const personalWithoutEnd = defineRule({
   check(model, report) {
     const law = privacyLaw(model);
     if (law === undefined) return;
+    const told = new Set<Entity>();
     for (const { name, entities, commands } of model.blueprint.contexts) {
       for (const entity of entities) {
         const fields = sensitiveFields(entity.fields, ABOUT_PEOPLE).map((field) => field.name);
-        const ends = [entity, ...parentsOf(entity, entities)].some((one) => hasEnd(one, commands));
-        if (!entity.root || fields.length === 0 || ends) continue;
+        if (!entity.root || fields.length === 0 || hasEnd(entity, commands)) continue;
+        // What belongs to another record goes with it, or was told with it.
+        const parents = parentsOf(entity, entities);
+        if (parents.some((one) => hasEnd(one, commands) || told.has(one))) continue;
+        told.add(entity);
         report({
           at: entity.at,
           message: `\`${name}.${entity.name}\` keeps ${nameList(fields)} without end: \`${law}\` asks for a retention or a way to erase.`,
@@ -44,12 +48,15 @@ export const personalWithoutEnd = defineRule({
   },
 });
 
-/** An address goes with the customer whose it is. */
-function parentsOf({ fields, context }: Entity, entities: readonly Entity[]): readonly Entity[] {
+/** The customer of an address, the payment of a refund. */
+function parentsOf(
+  { name, fields, context }: Entity,
+  entities: readonly Entity[],
+): readonly Entity[] {
   const names = fields.flatMap(({ type }) =>
     type.kind === 'ref' && type.context === context ? [type.entity] : [],
   );
-  return entities.filter(({ name }) => names.includes(name));
+  return entities.filter((one) => names.includes(one.name) && one.name !== name);
 }
 
 function hasEnd({ name, retentionDays }: Entity, commands: readonly Command[]): boolean {

@@ -1,10 +1,8 @@
+import { TIGHT_AVAILABILITY } from '../../../knowledge/rules-of-thumb.ts';
 import { printFraction, trimNumber } from '../../../util/units.ts';
 import { budgetMinutes } from '../../analysis/burn-rate.ts';
 import { requirementAt } from '../../analysis/requirement-at.ts';
 import { defineRule } from '../../rule.ts';
-
-/** From here on a pause of a few minutes for each release does not fit a month. */
-const PAUSES_HURT = 0.999;
 
 /** A release that stops the system spends the time that failures need. */
 export const pauseAgainstAvailability = defineRule({
@@ -16,7 +14,7 @@ export const pauseAgainstAvailability = defineRule({
   check(model, report) {
     const { deployment, requirements } = model.blueprint;
     const wanted = requirements.availability?.value;
-    if (wanted === undefined || wanted < PAUSES_HURT) return;
+    if (wanted === undefined || wanted < TIGHT_AVAILABILITY) return;
     const [key, what] =
       deployment.rollout === 'recreate'
         ? (['rollout', 'Every release'] as const)

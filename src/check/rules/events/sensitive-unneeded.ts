@@ -1,3 +1,4 @@
+import type { Field } from '../../../blueprint/model/entity.ts';
 import type { Event } from '../../../blueprint/model/messaging.ts';
 import { eventName, eventUses } from '../../analysis/event-use.ts';
 import { nameList } from '../../analysis/name-list.ts';
@@ -35,6 +36,10 @@ export const sensitiveUnneeded = defineRule({
 function leaks({ carries }: Event): readonly string[] {
   const worse = sensitiveFields(carries, NEVER_IN_EVENTS);
   return sensitiveFields(carries)
-    .filter((field) => field.name !== 'id' && field.type.kind !== 'ref' && !worse.includes(field))
+    .filter((field) => !isIdentity(field) && !worse.includes(field))
     .map(({ name, sensitive }) => `${name} (${sensitive})`);
+}
+
+function isIdentity({ name, type }: Field): boolean {
+  return name === 'id' || type.kind === 'ref' || (type.kind === 'scalar' && type.scalar === 'uuid');
 }

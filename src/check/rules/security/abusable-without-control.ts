@@ -1,3 +1,5 @@
+import type { Operation } from '../../../blueprint/model/operation.ts';
+import type { Fix } from '../../../diagnostics/diagnostic.ts';
 import { policiesOn } from '../../analysis/callers.ts';
 import { operationsOf, qualifiedName } from '../../analysis/operations.ts';
 import { defineRule } from '../../rule.ts';
@@ -19,12 +21,16 @@ export const abusableWithoutControl = defineRule({
       report({
         at: operation.at.of('abusable'),
         message: `\`${qualifiedName(operation)}\` is worth abusing and has no limit, policy or second factor of its own.`,
-        fix: {
-          title: '5 an hour for each user',
-          path: [...operation.at.path, 'limit'],
-          value: '5/hour per user',
-        },
+        fix: limitFix(operation),
       });
     }
   },
 });
+
+/** Whoever calls without an identity can be counted by address only. */
+function limitFix(operation: Operation): Fix {
+  const path = [...operation.at.path, 'limit'];
+  return operation.public
+    ? { title: '5 an hour for each address', path, value: '5/hour per ip' }
+    : { title: '5 an hour for each user', path, value: '5/hour per user' };
+}

@@ -49,3 +49,18 @@ contexts:
 `,
   );
 });
+
+test('what is worth abusing is told once, as `security/abusable-without-control`', () => {
+  expectFindings(
+    'security/public-command-without-limit',
+    `
+architecture: 1
+name: shop
+contexts:
+  accounts:
+    entities: { Account: { id: uuid } }
+    commands:
+      openAccount: { creates: Account, public: true, abusable: true }
+`,
+  );
+});

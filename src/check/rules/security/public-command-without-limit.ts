@@ -1,4 +1,5 @@
 import type { RateLimit } from '../../../blueprint/model/operation.ts';
+import { policiesOn } from '../../analysis/callers.ts';
 import { qualifiedName } from '../../analysis/operations.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -17,9 +18,12 @@ export const publicCommandWithoutLimit = defineRule({
     const isTold = gateway !== undefined && gateway.limits.length === 0;
     const atEdge = gateway?.limits.some(({ per }) => ANONYMOUS.has(per)) ?? false;
     if (isTold || atEdge) return;
+    const policies = policiesOn(model);
     for (const command of contexts.flatMap(({ commands }) => commands)) {
       const limit = command.limit ?? model.context(command.context)?.api.limit;
       if (!command.public || (limit && ANONYMOUS.has(limit.per))) continue;
+      // Worth abusing and open at once: one limit answers both, and that finding asks for it.
+      if (command.abusable && !command.limit && policies(command).length === 0) continue;
       report({
         at: command.at.of('public'),
         message: `\`${qualifiedName(command)}\` is open to everybody and has ${told(limit)}.`,

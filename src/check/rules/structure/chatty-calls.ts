@@ -1,10 +1,8 @@
+import { MOST_ROUND_TRIPS } from '../../../knowledge/rules-of-thumb.ts';
 import { printDuration, printNumber } from '../../../util/units.ts';
 import { targetOf } from '../../analysis/call-graph.ts';
 import { calleeP99 } from '../../analysis/callee.ts';
 import { defineRule } from '../../rule.ts';
-
-/** More round trips one after another in one operation want a call that does them together. */
-const MOST = 5;
 
 export const chattyCalls = defineRule({
   code: 'structure/chatty-calls',
@@ -15,7 +13,7 @@ export const chattyCalls = defineRule({
 
   check(model, report) {
     for (const call of model.remoteCalls()) {
-      if (call.parallel || call.times <= MOST) continue;
+      if (call.parallel || call.times <= MOST_ROUND_TRIPS) continue;
       const each = calleeP99(model, call)?.ms;
       const time =
         each === undefined

@@ -19,7 +19,7 @@ contexts:
   );
 });
 
-test('a fallback, a reason, one process, or a core callee are fine', () => {
+test('a fallback, a reason, one process, a command, or a core callee are fine', () => {
   expectFindings(
     'structure/core-waits-for-supporting',
     `
@@ -35,7 +35,8 @@ contexts:
       - { to: labels.listLabels, timeout: 1s, because: The parcel cannot leave without one. }
       - { to: stock.getItem, timeout: 1s }
       - prices.getPrice
-  labels: { kind: generic, entities: { Label: { id: uuid } } }
+      - { to: labels.orderLabel, timeout: 1s }
+  labels: { kind: generic, entities: { Label: { id: uuid } }, commands: { orderLabel: { creates: Label } } }
   stock: { kind: core, entities: { Item: { id: uuid } } }
   prices: { entities: { Price: { id: uuid } } }
 `,

@@ -1,15 +1,12 @@
+import { TIGHTLY_COUPLED } from '../../../knowledge/rules-of-thumb.ts';
 import { hostOf, waitsOf } from '../../analysis/sync-graph.ts';
 import { defineRule } from '../../rule.ts';
-
-/** With fewer services the share says nothing. */
-const FEWEST = 5;
-const SHARE = 0.5;
 
 /** Services that all wait for each other are a monolith with a network inside. */
 export const coupledServices = defineRule({
   code: 'structure/coupled-services',
   severity: 'warning',
-  summary: 'Fewer than half of all pairs of services wait for one another.',
+  summary: 'Fewer than six in ten pairs of services wait for one another.',
   help: 'Host contexts that always work together in one service (`services`), or write `style: modular-monolith`.',
 
   check(model, report) {
@@ -21,7 +18,7 @@ export const coupledServices = defineRule({
         .map((pair) => pair.toSorted().join(' ')),
     );
     const all = (services * (services - 1)) / 2;
-    if (services < FEWEST || pairs.size < all * SHARE) return;
+    if (services < TIGHTLY_COUPLED.services || pairs.size < all * TIGHTLY_COUPLED.share) return;
     report({
       at: model.blueprint.at.of('style'),
       message: `${pairs.size} of ${all} pairs of services wait for one another: ${Math.round((100 * pairs.size) / all)}% of all that could.`,

@@ -1,10 +1,8 @@
 import type { Query } from '../../../blueprint/model/operation.ts';
+import { SMALL_PAGE } from '../../../knowledge/rules-of-thumb.ts';
 import { hostOf } from '../../analysis/sync-graph.ts';
 import type { Model } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Smaller pages are looked up one by one without anybody noticing. */
-const SMALL = 10;
 
 /** A page of a hundred, and a hundred questions to another service. */
 export const listComposedOneByOne = defineRule({
@@ -17,7 +15,7 @@ export const listComposedOneByOne = defineRule({
     for (const { queries, name } of model.blueprint.contexts) {
       for (const query of queries) {
         const size = query.maxPageSize ?? 0;
-        const single = query.many && size > SMALL ? singleOf(model, name, query) : undefined;
+        const single = query.many && size > SMALL_PAGE ? singleOf(model, name, query) : undefined;
         if (single === undefined) continue;
         report({
           at: query.at.of('composes'),

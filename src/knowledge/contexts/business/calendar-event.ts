@@ -35,7 +35,14 @@ export const calendarEvent = defineContext({
       cues: ['회의', '초대', '참석', '일정', '날짜'],
     },
     vi: {
-      names: ['lịch chung', 'lịch họp', 'lời mời họp', 'sự kiện trên lịch', 'lịch gia đình', 'sổ lịch'],
+      names: [
+        'lịch chung',
+        'lịch họp',
+        'lời mời họp',
+        'sự kiện trên lịch',
+        'lịch gia đình',
+        'sổ lịch',
+      ],
       cues: ['cuộc họp', 'tham dự', 'ngày giờ'],
     },
   },

@@ -35,7 +35,16 @@ export const task = defineContext({
       cues: ['담당', '마감', '완료', '우선순위', '업무'],
     },
     vi: {
-      names: ['việc cần làm', 'công việc được giao', 'danh sách việc', 'nhiệm vụ', 'giao việc', 'đầu việc', 'việc phải làm', 'phân việc'],
+      names: [
+        'việc cần làm',
+        'công việc được giao',
+        'danh sách việc',
+        'nhiệm vụ',
+        'giao việc',
+        'đầu việc',
+        'việc phải làm',
+        'phân việc',
+      ],
       cues: ['người phụ trách', 'hạn chót', 'hoàn thành', 'ưu tiên', 'xong việc'],
     },
   },

@@ -35,7 +35,14 @@ export const glucoseDiary = defineContext({
       cues: ['측정', '식전 식후', '혈압계', '자가 측정'],
     },
     vi: {
-      names: ['đường huyết', 'nhật ký đường huyết', 'tiểu đường', 'insulin', 'nhật ký huyết áp', 'nhật ký sức khỏe'],
+      names: [
+        'đường huyết',
+        'nhật ký đường huyết',
+        'tiểu đường',
+        'insulin',
+        'nhật ký huyết áp',
+        'nhật ký sức khỏe',
+      ],
       cues: ['trước bữa ăn', 'máy đo'],
     },
   },

@@ -34,7 +34,15 @@ export const veterinaryVisit = defineContext({
       cues: ['반려동물', '보호자', '강아지', '고양이'],
     },
     vi: {
-      names: ['thú y', 'phòng khám thú y', 'bác sĩ thú y', 'tiêm phòng thú cưng', 'khám thú cưng', 'khám cho chó mèo', 'chữa bệnh thú cưng'],
+      names: [
+        'thú y',
+        'phòng khám thú y',
+        'bác sĩ thú y',
+        'tiêm phòng thú cưng',
+        'khám thú cưng',
+        'khám cho chó mèo',
+        'chữa bệnh thú cưng',
+      ],
       cues: ['thú cưng', 'chủ nuôi', 'chó mèo', 'điều trị', 'thú bệnh'],
     },
   },

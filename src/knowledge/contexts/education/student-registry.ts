@@ -33,7 +33,16 @@ export const studentRegistry = defineContext({
       cues: ['학교', '학부모', '선생님', '교사', '대학교', '학년', '반 배정'],
     },
     vi: {
-      names: ['học sinh', 'sinh viên', 'hồ sơ học sinh', 'mã số sinh viên', 'học viên', 'danh sách học sinh', 'hồ sơ sinh viên', 'quản lý học viên'],
+      names: [
+        'học sinh',
+        'sinh viên',
+        'hồ sơ học sinh',
+        'mã số sinh viên',
+        'học viên',
+        'danh sách học sinh',
+        'hồ sơ sinh viên',
+        'quản lý học viên',
+      ],
       cues: ['trường học', 'phụ huynh', 'giáo viên', 'giảng viên', 'nhà trường'],
     },
   },

@@ -34,7 +34,14 @@ export const outageWork = defineContext({
       cues: ['복구반', '복구 예정', '피해 가구', '송전'],
     },
     vi: {
-      names: ['mất điện', 'cúp điện', 'sự cố lưới điện', 'khôi phục cấp điện', 'mất điện diện rộng', 'cắt điện theo lịch'],
+      names: [
+        'mất điện',
+        'cúp điện',
+        'sự cố lưới điện',
+        'khôi phục cấp điện',
+        'mất điện diện rộng',
+        'cắt điện theo lịch',
+      ],
       cues: ['đội sửa chữa', 'đường dây', 'hộ bị ảnh hưởng', 'cắt điện', 'có điện lại'],
     },
   },

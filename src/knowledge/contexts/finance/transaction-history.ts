@@ -10,7 +10,15 @@ export const transactionHistory = defineContext({
   },
   words: {
     en: {
-      names: ['transaction history', 'trade history', 'order history', 'statement of account', 'payment history', 'trip history', 'list of movements'],
+      names: [
+        'transaction history',
+        'trade history',
+        'order history',
+        'statement of account',
+        'payment history',
+        'trip history',
+        'list of movements',
+      ],
       cues: ['statement', 'past', 'earlier', 'movement', 'yearly statement', 'account statement'],
     },
     'zh-TW': { names: ['交易紀錄', '交易明細', '對帳單', '歷史紀錄'], cues: ['明細', '歷史'] },

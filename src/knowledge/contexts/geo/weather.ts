@@ -35,7 +35,14 @@ export const weather = defineContext({
       cues: ['비가 오면', '풍속', '습도', '폭염', '적설'],
     },
     vi: {
-      names: ['thời tiết', 'dự báo thời tiết', 'lượng mưa', 'tin bão', 'khí tượng', 'trạm thời tiết'],
+      names: [
+        'thời tiết',
+        'dự báo thời tiết',
+        'lượng mưa',
+        'tin bão',
+        'khí tượng',
+        'trạm thời tiết',
+      ],
       cues: ['trời mưa', 'tốc độ gió', 'độ ẩm', 'nắng nóng', 'gió mùa'],
     },
   },

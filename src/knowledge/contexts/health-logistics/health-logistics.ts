@@ -10,8 +10,24 @@ export const healthLogistics = defineContext({
   },
   words: {
     en: {
-      names: ['medical supply chain', 'health commodities', 'vaccine storage', 'medical supplies', 'drug supply', 'cold box'],
-      cues: ['stock-out', 'refrigerator', 'facility', 'district store', 'vial', 'expiry date', 'temperature excursion', 'cold chain'],
+      names: [
+        'medical supply chain',
+        'health commodities',
+        'vaccine storage',
+        'medical supplies',
+        'drug supply',
+        'cold box',
+      ],
+      cues: [
+        'stock-out',
+        'refrigerator',
+        'facility',
+        'district store',
+        'vial',
+        'expiry date',
+        'temperature excursion',
+        'cold chain',
+      ],
     },
     'zh-TW': {
       names: ['醫療物資', '藥品配送', '冷鏈物流', '衛材', '疫苗冷藏'],

@@ -30,7 +30,7 @@ export const eFiling = defineContext({
     },
     ko: {
       names: ['전자 소송', '소장', '서면 제출', '전자 제출', '준비 서면'],
-      cues: ['변호사', '법원', '인지대', '송달', '접수'],
+      cues: ['변호사', '법원', '인지대', '송달'],
     },
     vi: {
       names: ['nộp đơn khởi kiện', 'đơn khởi kiện', 'nộp hồ sơ tòa án', 'tố tụng điện tử'],

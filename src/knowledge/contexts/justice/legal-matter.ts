@@ -10,8 +10,23 @@ export const legalMatter = defineContext({
   },
   words: {
     en: {
-      names: ['legal matter', 'law firm', 'legal case management', 'conflict check', 'attorney', 'legal practice'],
-      cues: ['client intake', 'statute of limitations', 'retainer', 'trust account', 'counsel', 'legal advice', 'billable hours'],
+      names: [
+        'legal matter',
+        'law firm',
+        'legal case management',
+        'conflict check',
+        'attorney',
+        'legal practice',
+      ],
+      cues: [
+        'client intake',
+        'statute of limitations',
+        'retainer',
+        'trust account',
+        'counsel',
+        'legal advice',
+        'billable hours',
+      ],
     },
     'zh-TW': {
       names: ['律師事務所', '法律案件', '委任案件', '利益衝突', '法務案件', '律師'],

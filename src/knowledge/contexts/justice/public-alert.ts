@@ -33,7 +33,13 @@ export const publicAlert = defineContext({
       cues: ['지진', '태풍', '홍수', '대피', '경보'],
     },
     vi: {
-      names: ['cảnh báo thiên tai', 'cảnh báo khẩn cấp', 'lệnh sơ tán', 'cảnh báo lũ', 'báo động khẩn'],
+      names: [
+        'cảnh báo thiên tai',
+        'cảnh báo khẩn cấp',
+        'lệnh sơ tán',
+        'cảnh báo lũ',
+        'báo động khẩn',
+      ],
       cues: ['động đất', 'lũ lụt', 'sơ tán', 'vùng nguy hiểm'],
     },
   },

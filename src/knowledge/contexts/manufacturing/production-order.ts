@@ -32,7 +32,14 @@ export const productionOrder = defineContext({
       cues: ['작업 지시', '생산 라인', '설비', '투입', '생산 수량'],
     },
     vi: {
-      names: ['lệnh sản xuất', 'lệnh gia công', 'phiếu sản xuất', 'lệnh chạy máy', 'mẻ sản xuất', 'sản xuất theo đơn'],
+      names: [
+        'lệnh sản xuất',
+        'lệnh gia công',
+        'phiếu sản xuất',
+        'lệnh chạy máy',
+        'mẻ sản xuất',
+        'sản xuất theo đơn',
+      ],
       cues: ['dây chuyền', 'lô sản xuất', 'phế phẩm'],
     },
   },

@@ -42,7 +42,13 @@ export const wildlifeSighting = defineContext({
       cues: ['종 이름', '목격', '서식지', '무인 카메라'],
     },
     vi: {
-      names: ['động vật hoang dã', 'quan sát chim', 'đa dạng sinh học', 'loài ngoại lai', 'khoa học cộng đồng'],
+      names: [
+        'động vật hoang dã',
+        'quan sát chim',
+        'đa dạng sinh học',
+        'loài ngoại lai',
+        'khoa học cộng đồng',
+      ],
       cues: ['bắt gặp', 'môi trường sống', 'bẫy ảnh'],
     },
   },

@@ -41,7 +41,7 @@ export const performance = defineContext({
         'đánh giá cuối năm',
         'xếp loại nhân viên',
       ],
-      cues: ['mục tiêu', 'tự đánh giá', 'phản hồi', 'quản lý'],
+      cues: ['mục tiêu', 'tự đánh giá', 'phản hồi'],
     },
   },
   entities: {

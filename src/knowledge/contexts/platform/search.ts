@@ -35,7 +35,13 @@ export const search = defineContext({
       cues: ['검색', '찾기', '필터', '자동완성'],
     },
     vi: {
-      names: ['tìm kiếm toàn văn', 'công cụ tìm kiếm', 'tìm theo từ khóa', 'kết quả tìm kiếm', 'bộ lọc tìm kiếm'],
+      names: [
+        'tìm kiếm toàn văn',
+        'công cụ tìm kiếm',
+        'tìm theo từ khóa',
+        'kết quả tìm kiếm',
+        'bộ lọc tìm kiếm',
+      ],
       cues: ['tìm kiếm', 'tra cứu', 'gợi ý từ khóa'],
     },
   },

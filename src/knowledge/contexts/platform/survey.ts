@@ -34,7 +34,15 @@ export const survey = defineContext({
       cues: ['문항', '응답', '익명', '응답자', '묻다'],
     },
     vi: {
-      names: ['khảo sát', 'phiếu khảo sát', 'bảng câu hỏi', 'khảo sát hài lòng', 'thăm dò ý kiến', 'phiếu hỏi', 'lấy ý kiến'],
+      names: [
+        'khảo sát',
+        'phiếu khảo sát',
+        'bảng câu hỏi',
+        'khảo sát hài lòng',
+        'thăm dò ý kiến',
+        'phiếu hỏi',
+        'lấy ý kiến',
+      ],
       cues: ['câu hỏi', 'trả lời', 'người trả lời', 'ẩn danh', 'hỏi ý kiến'],
     },
   },

@@ -35,7 +35,17 @@ export const fulfilment = defineContext({
       cues: ['包裝', '物流商', '宅配', '運送', '打包', '揀貨'],
     },
     ja: {
-      names: ['出荷', '発送', '梱包', '出荷指示', '商品の発送', '発送作業', '出荷作業', '出荷手配', '箱詰め'],
+      names: [
+        '出荷',
+        '発送',
+        '梱包',
+        '出荷指示',
+        '商品の発送',
+        '発送作業',
+        '出荷作業',
+        '出荷手配',
+        '箱詰め',
+      ],
       cues: ['配送', '運送会社', '送り状', 'ピッキング', '発送通知', '送り出す'],
     },
     ko: {
@@ -43,8 +53,25 @@ export const fulfilment = defineContext({
       cues: ['배송', '운송장', '택배사', '피킹', '출고 지시', '보내 드리다'],
     },
     vi: {
-      names: ['xuất hàng', 'đóng gói hàng', 'gửi hàng', 'xử lý giao hàng', 'lô hàng giao', 'gửi đi', 'chuyển phát', 'xuất kho giao', 'soạn đơn'],
-      cues: ['giao hàng', 'vận chuyển', 'mã vận đơn', 'đơn vị vận chuyển', 'soạn hàng', 'đóng thùng'],
+      names: [
+        'xuất hàng',
+        'đóng gói hàng',
+        'gửi hàng',
+        'xử lý giao hàng',
+        'lô hàng giao',
+        'gửi đi',
+        'chuyển phát',
+        'xuất kho giao',
+        'soạn đơn',
+      ],
+      cues: [
+        'giao hàng',
+        'vận chuyển',
+        'mã vận đơn',
+        'đơn vị vận chuyển',
+        'soạn hàng',
+        'đóng thùng',
+      ],
     },
   },
   entities: {

@@ -34,7 +34,13 @@ export const giftCard = defineContext({
       cues: ['잔액', '선물', '액면가', '사용 기한'],
     },
     vi: {
-      names: ['thẻ quà tặng', 'phiếu quà tặng', 'thẻ quà tặng điện tử', 'mã quà tặng', 'phiếu mua hàng'],
+      names: [
+        'thẻ quà tặng',
+        'phiếu quà tặng',
+        'thẻ quà tặng điện tử',
+        'mã quà tặng',
+        'phiếu mua hàng',
+      ],
       cues: ['đổi quà', 'số dư thẻ', 'mệnh giá'],
     },
   },

@@ -13,14 +13,40 @@ export const order = defineContext({
       names: ['order', 'purchase', 'checkout', 'sales order'],
       cues: ['buy', 'buyer', 'basket', 'place an order', 'order line'],
     },
-    'zh-TW': { names: ['訂單', '下單', '訂購', '結帳', '叫貨單', '線上訂購', '買單', '成立訂單'], cues: ['購買', '買家', '購物', '訂貨', '下訂'] },
-    ja: { names: ['注文', '受注', '購入手続き', 'ご注文', 'オーダー受付', '購入申込', '通販注文'], cues: ['購入', '買い手', 'カート', 'お買い上げ', '申し込む'] },
+    'zh-TW': {
+      names: ['訂單', '下單', '訂購', '叫貨單', '線上訂購', '買單', '成立訂單'],
+      cues: ['購買', '買家', '購物', '訂貨', '下訂'],
+    },
+    ja: {
+      names: ['注文', '受注', '購入手続き', 'ご注文', 'オーダー受付', '購入申込', '通販注文'],
+      cues: ['購入', '買い手', 'カート', 'お買い上げ', '申し込む'],
+    },
     // 순서 is what machines make of order.
     ko: {
-      names: ['주문', '수주', '구매', '주문서', '주문 내역 관리', '온라인 주문'],
+      names: [
+        '주문',
+        '수주',
+        '구매',
+        '순서 관리',
+        '순서 처리',
+        '주문서',
+        '주문 내역 관리',
+        '온라인 주문',
+      ],
       cues: ['구매자', '장바구니', '결제하기', '주문자', '사다'],
     },
-    vi: { names: ['đơn hàng', 'đặt hàng', 'mua hàng', 'đơn đặt hàng', 'chốt đơn', 'lên đơn', 'đơn online'], cues: ['người mua', 'giỏ hàng', 'khách đặt', 'mua sắm'] },
+    vi: {
+      names: [
+        'đơn hàng',
+        'đặt hàng',
+        'mua hàng',
+        'đơn đặt hàng',
+        'chốt đơn',
+        'lên đơn',
+        'đơn online',
+      ],
+      cues: ['người mua', 'giỏ hàng', 'khách đặt', 'mua sắm'],
+    },
   },
   entities: {
     Order: {

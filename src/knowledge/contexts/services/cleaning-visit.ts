@@ -33,7 +33,13 @@ export const cleaningVisit = defineContext({
       cues: ['청소', '평수', '열쇠'],
     },
     vi: {
-      names: ['dọn dẹp nhà', 'dịch vụ vệ sinh', 'giúp việc theo giờ', 'vệ sinh văn phòng', 'dọn nhà'],
+      names: [
+        'dọn dẹp nhà',
+        'dịch vụ vệ sinh',
+        'giúp việc theo giờ',
+        'vệ sinh văn phòng',
+        'dọn nhà',
+      ],
       cues: ['lau dọn', 'chìa khóa', 'lau kính'],
     },
   },

@@ -7,15 +7,15 @@ membership|入會|入会,会員登録|회원 가입,입회|đăng ký hội viê
 payment|付款,支付,金流,繳費,收款|支払い,支払,決済|결제,지불,납부|thanh toán,trả tiền
 prepayment|預付,儲值|前払い,プリペイド|선불,충전금|trả trước
 refund|退款,退費,退票|返金,払い戻し|환불|hoàn tiền,hoàn vé
-billing|計費,請款,出帳|請求,課金|청구,과금|tính phí,lập hóa đơn
-rate calculation|費用計算,計價|料金計算|요금 계산|tính cước,tính tiền
+billing|計費,請款,出帳,帳款,批價|請求,課金|청구,과금|tính phí,tính tiền,lập hóa đơn
+rate calculation|費用計算,計價|料金計算|요금 계산|tính cước,tính giá cước
 settlement|結算,清算,對帳|精算,清算,決済処理|정산,청산|đối soát,quyết toán
 delivery|配送,送貨,外送,寄送,交貨,運送|配達,配送,納品,お届け|배송,배달,납품|giao hàng,vận chuyển,giao cho
 shared delivery|共同配送|共同配送|공동 배송|giao hàng chung
 pickup|領取,取貨,領藥,取件|受取,受け取り,集荷|수령,픽업,수거|nhận hàng,lấy hàng
 shipping|出貨,發貨|出荷,発送|출고,발송,출하|xuất hàng,gửi hàng
 receiving|入庫,進貨,收貨|入荷,入庫,検収|입고|nhập kho,nhập hàng
-purchasing|採購,進貨採購|仕入,調達,購買|구매,조달,매입|mua hàng,thu mua
+procurement|採購,進貨採購|仕入,調達,購買|구매,조달,매입|mua hàng,thu mua
 sales|銷售,販賣|販売,売上,営業|판매,영업|bán hàng
 return|退貨|返品|반품|trả hàng,đổi trả,trả lại
 rental|租借,租賃,出租|レンタル,貸出|대여,렌탈|thuê,cho thuê
@@ -36,7 +36,7 @@ monitoring|監測,監控|監視,モニタリング,見守り|모니터링,감시
 anomaly detection|異常偵測,異常檢測|異常検知,異常検出|이상 감지,이상 탐지|phát hiện bất thường
 leak detection|漏水偵測|漏水検知|누수 감지|phát hiện rò rỉ
 detection|偵測,檢測|検知,検出|감지,탐지|phát hiện
-tracking|追蹤|追跡|추적|theo dõi
+tracking|追蹤位置,物流追蹤,進度追蹤|追跡|추적|theo dõi đơn hàng,theo dõi hành trình
 traceability|溯源,履歷|トレーサビリティ,履歴管理|이력 추적,이력관리|truy xuất nguồn gốc,truy xuất,nguồn gốc
 packing|包裝,打包|梱包,包装|포장|đóng gói
 compensation|賠償,補償|補償,弁償|보상,배상|bồi thường,đền bù
@@ -49,7 +49,7 @@ payroll|發薪,薪資計算|給与計算|급여 계산|tính lương
 evaluation|評核,考核|人事評価,評価制度|인사평가,평가|đánh giá năng lực
 peer review|審稿,同儕審查|査読|동료 심사|phản biện
 reviewer assignment|審稿分派|査読者割当,査読者割り当て|심사자 배정|phân công phản biện
-proofreading|校對,校稿|校正,校閲|교정|soát,hiệu đính
+proofreading|校對,校稿|校正,校閲|교정|hiệu đính
 decision|裁決,錄用|採否,決定|판정,결정|quyết định
 publication|出版,發布,公告|出版,公開|출판,게시,공개|xuất bản,công bố
 translation|翻譯|翻訳|번역|dịch thuật,biên dịch
@@ -62,7 +62,7 @@ blood donation|捐血|献血|헌혈|hiến máu
 care|照護,照顧,長照|介護,ケア|돌봄,요양|chăm sóc
 haircut|剪髮,美髮|ヘアカット,美容|미용,이발|cắt tóc
 admission|入場,驗票,入場驗票|入場,入場確認|입장,검표|soát vé,vào cửa
-seat selection|選位,劃位|座席選択,席の確保|좌석 선택|chọn chỗ
+seat selection|線上選位,選座位,劃位|座席選択,席の確保|좌석 선택|chọn chỗ
 check-in|報到|チェックイン,受付登録|체크인|nhận phòng,làm thủ tục
 voting|投票,表決|投票,議決権行使,採決|투표,표결|bỏ phiếu,biểu quyết
 auction|拍賣,競標|オークション,競り|경매|đấu giá

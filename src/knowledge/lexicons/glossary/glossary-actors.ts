@@ -13,11 +13,11 @@ resident|住民,住戶,院民|住民,入居者,居住者|주민,입주민,입소
 citizen|民眾,市民|市民,住民|시민|người dân,công dân
 student|學生,學員|学生,生徒,受講者|학생,수강생|học sinh,sinh viên,học viên
 teacher|老師,教師,講師|教師,先生,講師|교사,선생님,강사|giáo viên,giảng viên
-parent|家長,父母|保護者,親|학부모,보호자|phụ huynh
+parent|家長,父母|保護者,親御さん|학부모,보호자|phụ huynh
 child|兒童,小孩,孩子|児童,子ども,子供|아동,아이,어린이|trẻ em,trẻ
 employee|員工,職員|従業員,社員,職員|직원,사원|nhân viên
 staff|人員,工作人員|スタッフ,職員,要員|인력,스태프|nhân sự
-manager|主管,經理,店長|店長,管理者,責任者|점장,관리자,매니저|quản lý
+manager|主管,經理,店長|店長,管理者,責任者|점장,관리자,매니저|người quản lý,quản lý cửa hàng
 volunteer|志工,義工|ボランティア|자원봉사자,봉사자|tình nguyện viên
 driver|司機,駕駛|運転手,ドライバー,乗務員|기사,운전기사|tài xế,lái xe
 courier|外送員,快遞員|配達員,宅配員|배달원,라이더|shipper,người giao hàng

@@ -4,7 +4,7 @@ export const FIELD_ACTIVITY_ROWS = `
 payment|繳納,繳交費用,刷卡|引き落とし,口座引き落とし,お会計,入金|납부,자동이체,카드 결제|trả bằng,trả tiền mặt,đóng tiền,tính tiền cho khách
 ordering|叫貨,下訂|発注業務,注文受付|발주,주문 접수|gọi hàng,đặt mua
 consignment|寄賣,委託販售|委託販売|위탁 판매,위탁|ký gửi,gửi bán
-bidding|競價,喊價,加價|競り,応札|응찰,호가 경쟁|đấu giá lên,ra giá
+bidding|競價,喊價|競り,応札|응찰,호가 경쟁|đấu giá lên,ra giá
 payout|撥款給,匯款給商家|売上金支払い,報酬支払い|대금 지급,수익 지급|trả tiền cho đối tác,chia tiền
 reconciliation|對帳,沖帳|照合,突合|대사,대조|đối chiếu,khớp số liệu
 deduction|扣款,扣除|控除,天引き|공제,차감|khấu trừ,trừ nợ
@@ -13,10 +13,11 @@ foreign trade|進口,出口,進出口|輸入,輸出,貿易|수입 업무,수출,
 wholesale|批發|卸売,卸し|도매|bán buôn,bán sỉ
 retail|零售|小売|소매|bán lẻ
 stocktaking|盤點作業|棚卸し作業|재고 조사|kiểm kê kho
-storage|保管,代管,寄放|保管,預かり,貯蔵|보관|cất giữ,bảo quản,lưu kho
+stock movement|進出貨,出入庫|入出庫,出し入れ|입출고|nhập xuất kho,nhập xuất hàng,xuất nhập hàng
+storage|保管,代管,寄放,倉租|保管,預かり,貯蔵|보관|cất giữ,bảo quản,lưu kho
 weighing|過磅,秤重|計量,秤量|계량,무게 측정|cân hàng,cân
 sorting|分級,分揀,分類|選別,仕分け|선별,분류|phân loại,phân cỡ
-repair|修理,送修,報修|修理,修繕,手直し|수리,수선|sửa chữa,sửa
+repair|修理,送修,報修|修理,修繕,手直し|수리,수선|sửa chữa,sửa máy,sửa đồ,thợ sửa
 installation|安裝,裝機|設置,取り付け|설치|lắp đặt
 disposal|報廢,銷毀|廃棄,処分|폐기,처분|tiêu hủy,thanh lý
 renewal|續約,展延,換發|更新,延長手続き|갱신,연장|gia hạn
@@ -60,7 +61,7 @@ enforcement|取締,開單,裁罰|取り締まり|단속|xử phạt,xử lý vi 
 food inspection|食品抽查,食品稽查|食品検査,食品衛生検査|식품 검사,위생 점검|kiểm tra thực phẩm,kiểm tra vệ sinh
 hygiene|衛生,食品衛生|衛生管理|위생|vệ sinh an toàn
 demolition|拆除|解体|철거|phá dỡ
-painting|油漆,粉刷|塗装|도장|sơn
+painting|油漆,粉刷|塗装|도장|sơn sửa
 gardening|園藝|造園,園芸|조경,원예|làm vườn
 watering|澆水,灌溉|水やり,灌水|물주기,관수|tưới nước,tưới
 planting|種植,播種|植え付け,種まき|파종,식재|gieo trồng,trồng
@@ -69,13 +70,13 @@ harvesting|採收,收成,採摘|収穫,摘み取り|수확,채취|thu hoạch,h�
 aeration|增氧,打氣|曝気|폭기,산소 공급|sục khí,bật quạt nước
 breeding|繁殖,育種|繁殖|번식,교배|nhân giống,phối giống
 slaughter|屠宰|屠畜|도축|giết mổ
-fishing|捕撈|漁,漁業|조업,어획|đánh bắt
+fishing|捕撈|漁業|조업,어획|đánh bắt
 cooking|烹調,備餐|調理|조리|nấu nướng,chế biến món
 catering|訂餐,外燴,團膳|ケータリング,仕出し|케이터링,단체 급식|đặt suất ăn,cung cấp suất ăn
 processing|加工|加工|가공|gia công,chế biến
 assembly|組裝|組立|조립|lắp ráp
 cutting|切割,裁切|切断,裁断|절단,재단|cắt gọt
-sewing|縫製,車縫|縫製|봉제|may
+sewing|縫製,車縫|縫製|봉제|may mặc,may đo
 printing|列印|印刷|출력|in ấn
 authentication|鑑定,真偽鑑定|鑑定,真贋鑑定|감정,진품 판정|giám định,thẩm định thật giả
 appraisal|估價,鑑價|査定,鑑定評価|감정 평가,시세 산정|định giá

@@ -44,7 +44,7 @@ tourist|遊客,觀光客|観光客|관광객|khách du lịch
 traveller|旅人|旅行者|여행객|du khách
 visitor|來訪者|来場者|방문객,관람객|khách tham quan
 audience|觀眾|観客|관객|khán giả
-fan|粉絲|ファン|팬|người hâm mộ
+fan|粉絲|ファン|팬클럽|người hâm mộ
 owner|屋主,所有權人,飼主|所有者,オーナー,区分所有者,飼い主|소유자,소유주,주인|chủ sở hữu,chủ nhà,chủ nuôi
 neighbour|鄰居|隣人|이웃|hàng xóm
 elderly person|長者,長輩|高齢者|어르신,노인|người cao tuổi,người già

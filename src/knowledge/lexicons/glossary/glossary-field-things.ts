@@ -9,7 +9,7 @@ bid|出價,喊價|入札額,応札|호가,응찰,입찰가|giá đặt,trả gi�
 starting price|底價,起標價|最低価格,開始価格|시작가,최저가|giá khởi điểm
 security deposit|保證金,押金,履約保證金|保証金,預り金,敷金|보증금,예치금|tiền ký quỹ,tiền thế chân
 down payment|頭期款,訂金|頭金,手付金,内金|계약금,선금|tiền đặt trước,tiền cọc trước
-rent|租金,房租,倉租|賃料,家賃,使用料|임대료,월세,사용료|tiền thuê,tiền nhà
+lease|租金,房租|賃料,家賃,使用料|임대료,월세,사용료|tiền thuê,tiền nhà
 utility bill|水電費|光熱費|공과금|tiền điện nước
 cleaning fee|清潔費|清掃費|청소비|phí vệ sinh
 late fee|滯納金,逾期費|延滞料,延滞金|연체료|phí trễ hạn,phí phạt trễ
@@ -54,7 +54,7 @@ power of attorney|委任狀,授權書|委任状|위임장|giấy ủy quyền
 signature|簽名,簽署|署名,押印|서명,날인|chữ ký
 patent|專利|特許|특허|bằng sáng chế
 violation|違規,違章,違反事項|違反,違反行為|위반,위반 행위|vi phạm,lỗi vi phạm
-ban|停權,禁止承租|利用停止|이용 정지|cấm,khóa quyền
+ban|停權,禁止承租|利用停止|이용 정지|khóa quyền,cấm cửa
 appeal|申覆,上訴|異議申立て,不服申立て|이의 신청,이의제기|kháng nghị,khiếu nại lại
 petition|陳情,請願|陳情,請願|청원,진정|kiến nghị
 election|選舉|選挙|선거|bầu cử
@@ -114,7 +114,7 @@ subtitle|字幕|字幕|자막|phụ đề
 news|新聞|ニュース|뉴스,소식|tin tức
 comment|留言,評語|コメント|댓글|bình luận
 artwork|作品,藝術品|作品,美術品|작품,미술품|tác phẩm
-temple|寺廟,宮廟|寺院,神社|사찰,절|chùa,đền
+temple|寺廟,宮廟|寺院,神社|사찰|chùa
 offering|香油錢|お布施,初穂料|시주,헌금|công đức
 grave|墓地,塔位|墓地,納骨堂|묘지,봉안당|mộ phần
 # travel and transport
@@ -122,7 +122,7 @@ itinerary|行程表,旅程|旅程表,行程|여행 일정,여정|lịch trình,h
 tour|旅行團,導覽|ツアー,見学|투어,여행 상품|chuyến tham quan,tour
 hut|山屋|山小屋|산장,대피소|lán trại,nhà nghỉ trên núi
 campsite|營地,營位|キャンプ場,サイト区画|캠핑장,야영장|khu cắm trại
-accommodation|住宿|宿泊,宿|숙박,숙소|chỗ ở,lưu trú
+accommodation|住宿|宿泊|숙박,숙소|chỗ ở,lưu trú
 guest room|客房|ゲストルーム,客室|게스트룸,객실|phòng khách,phòng nghỉ
 luggage|行李|手荷物,荷物預かり|수하물|hành lý
 bus|公車,巴士,遊覽車|バス|버스|xe buýt,xe khách
@@ -133,7 +133,7 @@ electric vehicle|電動車|電気自動車|전기차|xe điện
 parking space|停車位,車位|駐車場,駐車枠|주차장,주차면|chỗ đậu xe,bãi đỗ xe
 licence plate|車牌|ナンバープレート|번호판|biển số
 accident|車禍,交通事故|交通事故,事故|교통사고|tai nạn
-breakdown|故障,拋錨|故障|고장|hư hỏng,hỏng xe,hỏng hóc
+breakdown|故障,拋錨|故障|고장|hỏng xe,hỏng hóc
 fare|車資,票價|運賃|운임,차비|giá vé,tiền xe
 toll|過路費,通行費|通行料|통행료|phí cầu đường
 stop|站牌,停靠站|停留所,バス停|정류장|trạm dừng,điểm dừng
@@ -149,7 +149,7 @@ room booking|空間預約|部屋予約|공간 예약|đặt phòng
 meeting room|會議室|会議室,集会室|회의실|phòng họp
 common room|交誼廳|集会所,談話室|공용 공간|phòng sinh hoạt chung
 elevator|電梯|エレベーター|엘리베이터,승강기|thang máy
-key|鑰匙|鍵|열쇠|chìa khóa
+key|鑰匙||열쇠|chìa khóa
 access control|門禁,門禁卡,感應卡|入退室,入館証|출입카드,출입증|thẻ ra vào,thẻ từ
 visitor|訪客,來賓|来訪者,来客|방문자,방문객|khách đến thăm
 management fee|管理費|管理費|관리비|phí quản lý
@@ -158,7 +158,7 @@ repair plan|修繕計畫|修繕計画,長期修繕計画|수선 계획|kế ho�
 construction|營建工程,施工|工事,施工|공사,시공|thi công,xây dựng
 drawing|圖面,設計圖|図面,設計図|도면,설계도|bản vẽ
 blueprint|藍圖|青写真|청사진|bản thiết kế
-defect|缺失,瑕疵|不具合,欠陥|하자,결함|lỗi,khiếm khuyết
+defect|缺失,瑕疵|不具合,欠陥|하자,결함|khiếm khuyết,lỗi kỹ thuật
 water leak|漏水|水漏れ,漏水|누수|rò rỉ nước
 gas|瓦斯|ガス|가스|khí đốt
 water supply|自來水|水道|상수도|nước máy,cấp nước
@@ -245,7 +245,7 @@ group|隊伍,團隊|団体,グループ|단체,모임|đoàn,nhóm
 club|社團,俱樂部|サークル,クラブ|동호회,동아리|câu lạc bộ
 committee|委員會|委員会,理事会|위원회|ủy ban,ban quản trị
 faq|常見問題|よくある質問|자주 묻는 질문|câu hỏi thường gặp
-bulletin|公告欄,布告|掲示板,回覧板|게시판,공지|bảng tin
+announcement|公告欄,布告|掲示板,回覧板|게시판,공지|bảng tin
 newsletter|電子報|メルマガ|뉴스레터|bản tin
 feedback|意見回饋,回饋|ご意見,フィードバック|의견,피드백|góp ý,phản hồi
 questionnaire|問卷表|問診票,調査票|설문지,문진표|bảng câu hỏi,phiếu khảo sát

@@ -13,9 +13,9 @@ menu|菜單,選單|メニュー,献立|메뉴,식단|thực đơn
 meal|餐點,便當,營養午餐|食事,給食,弁当|식사,급식,도시락|bữa ăn,suất ăn
 dish|菜餚,菜色|料理|요리,음식|món ăn
 ingredient|食材|食材|식재료|nguyên liệu nấu
-price|價格,售價|価格,値段|가격|giá,giá cả
-tariff|費率,資費|料金,運賃,料金表|요금,요율|biểu giá,cước
-fee|費用,手續費|手数料,費用|수수료,비용|phí,lệ phí
+price|價格,售價|価格,値段|가격|giá cả,giá bán,mức giá
+pricing|費率,資費|料金,運賃,料金表|요금,요율|biểu giá,cước
+fee|手續費,規費|手数料|수수료|lệ phí,khoản phí,mức phí
 discount|折扣,優惠|割引|할인|giảm giá,khuyến mãi
 coupon|優惠券,折價券|クーポン|쿠폰|phiếu giảm giá,mã giảm giá
 loyalty|點數,紅利點數,集點|ポイント|포인트,적립금|điểm thưởng,tích điểm
@@ -29,7 +29,7 @@ insurance|保險,健保,醫療保險|保険,健康保険|보험,건강보험|b�
 claim|理賠,申報|請求,保険金請求|보험금 청구,보험청구|yêu cầu bồi thường
 account|帳號,帳戶|アカウント|계정|tài khoản
 bank details|銀行帳戶|口座|계좌|tài khoản ngân hàng
-receivable|應收帳款,應收,帳款|売掛,売掛金|외상매출금,미수금|công nợ,khoản phải thu
+receivable|應收帳款,應收款|売掛,売掛金|외상매출금,미수금|công nợ,khoản phải thu
 payable|應付帳款,應付|買掛,買掛金|외상매입금,미지급금|khoản phải trả
 ledger|總帳,帳本|元帳,帳簿|원장,장부|sổ cái,sổ sách
 wallet|錢包,電子錢包|ウォレット,財布|지갑,전자지갑|ví điện tử,ví tiền
@@ -50,8 +50,8 @@ container|貨櫃|コンテナ|컨테이너|container
 container yard|貨櫃場,櫃場|コンテナヤード|컨테이너 야드,야드|bãi container,bãi
 vessel|船舶,漁船,船隻|船舶,漁船|선박,어선|tàu,tàu thuyền
 vessel declaration|船舶申報|入港届|선박 신고|khai báo tàu
-port|港口,港區|港湾,港|항구,항만|cảng,bến cảng
-berth|泊位,船席|バース,岸壁|선석|bến,cầu cảng
+port|港口,港區|港湾|항구,항만|cảng,bến cảng
+berth|泊位,船席|バース,岸壁|선석|cầu cảng
 flight|航班,班機|フライト,航空便|항공편|chuyến bay
 ticket|票券,門票,車票,入場券|チケット,切符,入場券|티켓,입장권|vé
 seat|座位,席位|座席|좌석|chỗ ngồi,ghế
@@ -61,7 +61,7 @@ table|桌位,桌次|テーブル席,卓番|테이블|bàn ăn
 slot|時段,時間槽|時間枠|시간대,슬롯|khung giờ
 venue|場地,會場,告別式場地|会場,式場|장소,행사장,대관|địa điểm,hội trường
 event|活動,場次|イベント,行事,催し|행사,이벤트|sự kiện
-ceremony|法會,典禮,儀式,告別式|式典,儀式,葬儀,法要|의식,식,장례식|buổi lễ,nghi lễ
+ceremony|法會,典禮,儀式,告別式|式典,儀式,葬儀,法要|의식,장례식|buổi lễ,nghi lễ
 lamp|光明燈,點燈,安太歲|灯明,献灯|등불,연등|đèn
 flower|花禮,鮮花,花卉,花束|供花,生花,花束,切り花|생화,화환,꽃다발,화훼|hoa tươi,bó hoa
 funeral|治喪,殯葬,喪禮|葬儀,葬式|장례|tang lễ
@@ -70,7 +70,8 @@ ticket desk|客服單,工單|問い合わせ,チケット対応|문의,상담|y�
 work order|工作單,派工單|作業指示,作業票|작업지시,작업 지시서|lệnh làm việc,phiếu công việc
 complaint|投訴,客訴,申訴,陳情|苦情,クレーム|민원,불만|khiếu nại,phản ánh
 application|申請,申請案|申請,申込|신청,신청서|đơn đăng ký,đơn xin
-permit|許可,許可證,執照,入園證,入山證,通行證|許可,許可証,免許|허가,인허가,면허|giấy phép
+permit|許可,許可證,入園證,入山證,通行證|許可,許可証|허가,인허가|giấy phép
+licence|執照,駕照|免許,免許証|면허,면허증|giấy phép lái xe,bằng lái
 certificate|證書,憑證,證明|証明書,認定証|증명서,인증서,자격증|chứng chỉ,chứng nhận
 certification|認證,檢定,資格|資格,認定,資格認定|자격,인증|cấp chứng chỉ,chứng nhận năng lực
 document|文件,公文|文書,書類,ドキュメント|문서,서류|tài liệu,văn bản,giấy tờ
@@ -83,10 +84,10 @@ dialysis|透析,洗腎|透析|투석|chạy thận,lọc máu
 prescription|處方,處方箋|処方箋,処方|처방전,처방|đơn thuốc,toa thuốc
 medicine|藥品,藥物|お薬,医薬品,内服薬|의약품,약품|thuốc,dược phẩm
 vaccine|疫苗|ワクチン|백신|vắc xin,vắc-xin
-specimen|檢體,樣本|検体,サンプル|검체,시료|mẫu xét nghiệm,mẫu
+specimen|檢體,樣本|検体,サンプル|검체,시료|mẫu xét nghiệm
 test result|檢驗結果,檢查結果,報告|検査結果|검사 결과|kết quả xét nghiệm
 appointment|門診預約,約診,掛號|診療予約,面談予約|진료 예약|lịch hẹn,cuộc hẹn
-schedule|行程,排程,日程|スケジュール,日程|일정,스케줄|lịch,lịch trình
+schedule|行程,排程,日程|スケジュール,日程|일정,스케줄|lịch trình,lịch làm việc,lịch biểu
 patient schedule|病患排程|患者スケジュール|환자 일정|lịch bệnh nhân
 dialysis schedule|洗腎排程|透析スケジュール|투석 일정|lịch chạy thận,lịch chạy
 shift|班表,輪班,排班|シフト,勤務シフト,当番|근무표,교대,교대근무|ca làm,ca trực,lịch trực

@@ -5,6 +5,7 @@ import { FIELD_ACTIVITY_ROWS } from './glossary-field-activities.ts';
 import { FIELD_ACTOR_ROWS } from './glossary-field-actors.ts';
 import { FIELD_THING_ROWS } from './glossary-field-things.ts';
 import { THING_ROWS } from './glossary-things.ts';
+import { TRADE_THING_ROWS } from './glossary-trade-things.ts';
 
 /** A business word of another language with its English. */
 export interface GlossaryEntry {
@@ -39,4 +40,5 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ...rows(FIELD_ACTIVITY_ROWS, 'activity'),
   ...rows(FIELD_THING_ROWS, 'thing'),
   ...rows(FIELD_ACTOR_ROWS, 'actor'),
+  ...rows(TRADE_THING_ROWS, 'thing'),
 ];

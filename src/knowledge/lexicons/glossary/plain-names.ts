@@ -162,4 +162,6 @@ export const PLAIN_NAMES: Readonly<Record<string, string>> = {
   'resource-request': 'relief',
   'appointment-field': 'field service',
   'workshop-job': 'workshop',
+  reservation: 'booking',
+  invoicing: 'billing',
 };

@@ -76,7 +76,11 @@ export function scriptOf(term: string, language: Language): TermScript {
 }
 
 /** The first of a term's keys, without the work for the others. */
-export function firstKey(term: string, language: Language, script = scriptOf(term, language)): string {
+export function firstKey(
+  term: string,
+  language: Language,
+  script = scriptOf(term, language),
+): string {
   if (script === 'cjk') return String.fromCodePoint(term.toLowerCase().codePointAt(0) ?? 0);
   const space = term.indexOf(' ');
   const head = space < 0 ? term : term.slice(0, space);

@@ -1,13 +1,11 @@
 import { COMMERCE_TURNS } from './commerce.ts';
-import { COMMON_TURNS } from './common-turns.ts';
-import { EVERYDAY_TURNS } from './everyday-turns.ts';
 import { FINANCE_TURNS } from './finance.ts';
-import { MACHINE_TURNS } from './machines.ts';
-import { MORE_TURNS } from './more-turns.ts';
+import { HEALTH_TURNS } from './health.ts';
+import { MACHINES_TURNS } from './machines.ts';
 import { PEOPLE_TURNS } from './people.ts';
 import { PLATFORM_TURNS } from './platform.ts';
-import { TRADE_TURNS } from './trade-turns.ts';
-import { WALKS_OF_LIFE } from './walks-of-life.ts';
+import { PUBLIC_TURNS } from './public.ts';
+import { TRANSPORT_TURNS } from './transport.ts';
 
 /**
  * Everyday English that means a context without naming it, by context id. `|` parts turns. Words in a row are looked
@@ -17,12 +15,10 @@ import { WALKS_OF_LIFE } from './walks-of-life.ts';
 export const TURNS: readonly (readonly [context: string, turns: string])[] = [
   COMMERCE_TURNS,
   FINANCE_TURNS,
+  HEALTH_TURNS,
+  MACHINES_TURNS,
   PEOPLE_TURNS,
-  MACHINE_TURNS,
   PLATFORM_TURNS,
-  MORE_TURNS,
-  EVERYDAY_TURNS,
-  TRADE_TURNS,
-  WALKS_OF_LIFE,
-  COMMON_TURNS,
+  PUBLIC_TURNS,
+  TRANSPORT_TURNS,
 ].flatMap((turns) => Object.entries(turns));

@@ -80,7 +80,7 @@ export const resilience = {
   lock: (field: string) => `marks ${field}`,
   capacity: 'Capacity',
   capacityIntro:
-    'Each service as a queue with as many servers as its replicas take requests at the same time (M/M/c, Erlang C). The p99 is an upper bound and leaves out waiting for others.',
+    'Each service as a queue with as many servers as its replicas take requests at the same time (M/M/c, Erlang C). The p99 leaves out waiting for others.',
   noRates:
     'No service states both a peak rate and a service time, so utilisation cannot be computed. Set `peakRps` and `serviceTime` under `services`.',
   peakFrom: {

@@ -78,7 +78,7 @@ export const resilience: typeof english = {
   lock: (field) => `${field}に処理中の印`,
   capacity: '容量',
   capacityIntro:
-    '各サービスを、全レプリカの同時処理数を窓口数とする待ち行列(M/M/c、アーランC)として計算しました。p99は上界で、他の応答を待つ時間を含みません。',
+    '各サービスを、全レプリカの同時処理数を窓口数とする待ち行列(M/M/c、アーランC)として計算しました。p99は他の応答を待つ時間を含みません。',
   noRates:
     'ピーク流量と処理時間の両方が記載されたサービスがないため、利用率は計算できません。`services` に `peakRps` と `serviceTime` を記載してください。',
   peakFrom: { service: '記載値', operations: '操作の合計', requirements: '要件から' },

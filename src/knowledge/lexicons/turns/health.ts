@@ -1,0 +1,21 @@
+/** Patients, care, medicines. */
+export const HEALTH_TURNS: Readonly<Record<string, string>> = {
+  appointment: `see + doctor|visit + doctor|time + doctor|come to see us|doctor + slot|book + visit|date + consult|patient + come|patient + slot|slot + clinic|time + with + specialist|slot + choose|slot + pick|time slot|pick + time|date + time + barber|visit + at + time|come + at + time|free + appointment|make an appointment|pick a date|place + date + injection|come in + at + hour|when + to come|pick + hour|slot + at + centre|come + on + day|date + at + centre|book + slot|appointments|visit + planned`,
+  'blood-bank': `give + blood|blood + bag|blood + donor|give half a litre|half a litre|blood|donor|rare groups|litre`,
+  'care-plan': `plan + care|care + patient + goals|look after + patient + plan`,
+  'clinical-order': `doctor + order + test|blood + test + order|order + x-ray|sample + lab|blood + test|takes a sample + patient|send + lab|doctor + ask + scan|list of tests|tests + agreed|which tests|samples + bar code|bar code + arrive|brings + samples|bring samples|doctors write down|blood goes|pictures are taken|radiology|x-ray|examination + order|to be examined`,
+  'clinical-trial': `trial + patient + drug|study + participant`,
+  'diagnostic-result': `test + result + patient|lab + report|result + doctor|laboratory + say|result + lab|findings + patient|lab + tell|write their results|results + checked|checked against limits|results + lab|sealed report|values come back|laboratory + values|values + lab|pictures + radiology|report + radiologist|microscope`,
+  'encounter-bed': `bed + patient|patient + admit|ward + bed|patient + discharge|bed + free|stay in hospital|bed + ward|admitted|taken in|gets a bed|goes home|bed on a ward|ward|is taken in`,
+  'health-billing': `treatment + bill|hospital + bill|insurance gets the bill|bill + insurance`,
+  'health-campaign': `visit + household + health|mass + screening|reach + district + vaccinate|campaign + health`,
+  'health-logistics': `medicine + clinic + supply|supply + clinics|medicine + district|medicine + distribute|vaccine + cold + transport|tents|relief + goods`,
+  'home-care-visit': `visit + at home + care|carer + visit`,
+  immunisation: `jab|vaccine + given|shot + given|dose + given|vaccinate + person|vaccinator|dose + second|injection|first dose|second dose|who + vaccinated|vaccination + certificate|be vaccinated|get + vaccine|gets + dose|doses + given|vaccinated + at|shot + centre|batch + of + vaccine`,
+  'meal-plan': `meals depend on|diet|diets|meals + week|menu + week|portions|lunch + week|school + lunch`,
+  medication: `doctor + prescribe|pill|dose + patient|drug + patient|medicine + patient|pharmacist + hand out|prescription|tablet + take|dispense|pharmacy + medicine|drug + list|drugs + given|tick off|nurses tick|pills + hour|dose|which drugs`,
+  'nursing-record': `nurse + write + shift`,
+  'patient-registry': `patient + record|patient + data|who the patient is|patient + history|allerg + patient|person + health + record|medical + file|patients + register|who + patient + is|allergies|people we treat|sick people|who is ill`,
+  'telehealth-consult': `video + doctor|doctor + by video`,
+  'veterinary-visit': `pet + ill|animal + treat`,
+};
