@@ -53,6 +53,7 @@ function indexPage(): Page {
     '- [Requirements](requirements.md): what a brief can state',
     '- [Technologies](technologies.md)',
     '- [Capabilities](capabilities.md)',
+    '- [Evaluation](evaluation.md) and [benchmarks](benchmarks.md), written by hand',
     '',
     `## Rules (${rules.length})`,
     rulesByArea,

@@ -30,6 +30,6 @@ export const FLAGS = {
 
 /** Words right before or after a flag that turn it down. */
 export const NOT_FLAG =
-  /(?:\b(?:no|not|without|never|don't need|doesn't need|needn't|nothing)\s(?:[a-z-]+\s){0,3}|不需要?|不用|不必|無須|沒有|無需|không cần |không |chẳng cần )$/i;
+  /(?:\b(?:no|not|without|never|don't need|doesn't need|needn't|nothing|don't care about|do not care about|no need for|do without)\s(?:[a-z-]+\s){0,3}|不需要?|不用|不必|無須|沒有|無需|không cần |không |chẳng cần |chưa cần |chưa có )$/i;
 export const NOT_FLAG_AFTER =
-  /^(?:性|의|은|는|이|가|を|は|が|も|に)?\s?(?:不要|は不要|必要(?:ない|ありません|なし)|いらない|使わない|필요 ?없|안 써|아니|不需要|不用|(?:is )?(?:out of scope|not applicable)|does(?:n't| not) apply|is not (?:needed|required)|isn't (?:needed|required)|not (?:needed|required)|thì không)/i;
+  /^(?:アプリ|앱|App)?(?:性|対応|처리|일|의)?(?:은|는|이|가|を|は|が|も|に)?\s?(?:不要|は不要|必要(?:ない|ありません|なし)|いらない|使わない|필요(?:는|가)? ?없|求め(?:ない|ません|ず)|要りません|안 써|아니|不需要|不用|(?:is )?(?:out of scope|not applicable)|does(?:n't| not) apply|is not (?:needed|required)|isn't (?:needed|required)|not (?:needed|required)|thì không|neither(?=[.,;]|$)|(?:apps? |clients? )?(?:comes?|will come|can come|follows?|may come) later|(?:apps? )?can wait)/i;

@@ -2,11 +2,20 @@ import type { Words } from './words.ts';
 
 /** Says that a system is there today. */
 export const OLD_SIGN: Words = {
-  en: '(?:years?|decades?)[- ]old|since (?:19|20)\\d\\d|today|currently|at present|at the moment|right now|now|existing|legacy|old|present|ageing|aging|current|so far|until now|runs on|is (?:written|built|based) (?:in|on|with)|was (?:written|built)',
+  en: '(?:years?|decades?)[- ]old|since (?:19|20)\\d\\d|today|currently|at present|at the moment|right now|now|existing|legacy|old|present|ageing|aging|current|so far|until now|runs on|is (?:written|built|based) (?:in|on|with)',
   'zh-TW': '現在|目前|現有|現行|既有|舊(?:系統|的|版)?|老系統|至今|原有|年前',
   ja: '今は|現在|いまは|現行|既存|旧|これまで|従来|今の|年前|古い',
   ko: '지금|현재|기존|옛|레거시|지금까지|오래된|년 전|구형',
   vi: 'hiện tại|hiện nay|hiện đang|hiện|cũ|bây giờ đang|lâu nay|trước giờ',
+};
+
+/** Says that a system is gone, or is to go. */
+export const PAST_SIGN: Words = {
+  en: "used to|formerly|was (?:written|built|tried|on|in)|were (?:on|using|written)|ran on|had (?:been )?(?:on|used)|last year's|the (?:old|first|previous|former) (?:version|system|one|app|application|backend|software)|predecessor|previously|until (?:last|recently|now)|(?:was|were|have|had|we) tried",
+  'zh-TW': '之前的|以前的?|舊系統|舊的|前任|過去|從前|曾經',
+  ja: '前任|以前|旧システム|かつて|昔|旧版|古いシステム',
+  ko: '예전|이전 ?(?:시스템|버전|에는)|옛|과거|전임',
+  vi: 'trước đây|hệ thống cũ|bản cũ|đã từng|hồi trước|ngày trước|tiền nhiệm',
 };
 
 /** Says that something is to be built. */

@@ -57,6 +57,9 @@ export const PASSED_OVER_BEFORE: readonly RegExp[] = [
   /(?:hơn(?: là)?|thay cho)\s$/i,
 ];
 export const PASSED_OVER_AFTER: readonly RegExp[] = [
+  /^\s?(?:も|は|を)?(?:候補|検討)(?:には?)?(?:し(?:た|ました)|でした|挙が)[^、。]{0,6}(?:が|けど|けれど|ものの)/,
+  /^(?:도|을|를|은|는)? ?(?:검토|고려|생각)(?:는|도)? ?(?:했|해 ?봤|하긴)/,
+  /^\s?(?:也)?(?:有)?(?:考慮|評估|討論)過/,
   /^\s?より(?:は|も)?(?!多|少|大|以)/,
   /^\s?보다(?:는)?(?![가-힣])/,
   /^\s?(?:之外|以外)還/,
@@ -97,6 +100,10 @@ export const CONSIDERED =
   /(?:considered|evaluated|looked at|tried|thought (?:of|about)|discussed|compared|考慮過|評估過|検討した|검토했|đã cân nhắc)\s?(?:the |using )?$/i;
 export const BUT_CHOSE =
   /(?<![a-z])(?:but|however|then|instead|finally|and (?:dropped|rejected|discarded|went|chose|took|decided|found|abandoned))(?![a-z])|後來|最後|但|結果|が、|지만|nhưng/i;
+
+/** Behind a product: whose it is. */
+export const FOREIGN_AFTER =
+  /^(?: databases?| db| systems?| instance| server)? (?:of|from|at|belonging to|run by|owned by) (?:the|our|an?|another) (?:[a-z]+ )?(?:suppliers?|vendors?|accountants?|partners?|customers?|clients?|bank|company|head office|parent|ministry|sister|neighbou?rs?|department|insurers?|carriers?)(?![a-z])/i;
 
 export const LEFT_BEFORE: readonly RegExp[] = [
   /(?<![a-z])(?:from|off|out of|replac(?:e|es|ing)|migrat(?:e|es|ing) (?:off|from|away from)|leav(?:e|es|ing)|moving from|ported from|coming from|moderni[sz](?:e|ing)|convert(?:ing)?|rewrit(?:e|ing)|port(?:ing)?|transform(?:ing)?)\s(?:(?:the|our|an?|old|existing|legacy|current)\s){0,3}$/i,

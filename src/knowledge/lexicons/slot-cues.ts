@@ -269,3 +269,12 @@ export const REGISTERED: Words = {
   ko: '가입|회원|등록|계정|총',
   vi: 'đăng ký|hội viên|tài khoản|tổng',
 };
+
+/** What a sum without a month is a budget of. */
+export const BUDGET_NOUN: Words = {
+  en: 'budget|hosting|servers?|infrastructure|infra|cloud',
+  'zh-TW': '預算|主機|雲端|伺服器',
+  ja: '予算|サーバー?|インフラ|クラウド|ホスティング',
+  ko: '예산|서버|호스팅|인프라|클라우드',
+  vi: 'ngân sách|máy chủ|hosting|hạ tầng|cloud',
+};

@@ -26,7 +26,7 @@ export const EXISTING_SIGN =
   /exist|stay|remain|already|kept|current|present| is |現有|既|公司已有|舊有|기존|có sẵn|hiện có|đang có|đang chạy|cũ vẫn/i;
 /** Words that cannot be the name of a system. */
 export const NO_SYSTEM =
-  /^(?:it|that|this|they|there|which|who|what|we|i|you|he|she|data|everything|nothing|all|one|some|order|orders|port|the|a|an|our|new|old|still|and|or|but|not|running|legacy|everyone|patient data|customer)$/i;
+  /^(?:it|that|this|they|there|which|who|what|we|i|you|he|she|data|everything|nothing|all|one|some|order|orders|port|the|a|an|our|new|old|still|and|or|but|not|running|legacy|everyone|patient data|customer|(?:but|and|so|then|when|if|because|that) (?:we|i|you|they|it|he|she|everything|all|nothing))$/i;
 
 /** Integrations that are no product of the dictionary: "payment goes through X". */
 export const INTEGRATION: readonly RegExp[] = [

@@ -119,11 +119,23 @@ function verbOrNoun(word: string, last: Tagged, before: readonly Tagged[], next:
   return afterPause(word, before, next);
 }
 
+// Nouns that mean many people without an ending that says so.
+const MANY: ReadonlySet<string> = new Set([
+  'people',
+  'children',
+  'staff',
+  'police',
+  'crew',
+  'personnel',
+  'women',
+  'men',
+]);
+
 function afterNoun(word: string, last: Tagged, next: string): Tag {
   const pause = /^[,.;:)?!/]$|^(and|or|of|for)$/.test(next);
   if (isPast(word)) return 'V';
   if (/'s?$/.test(last.word)) return 'N';
-  const plural = /[^s]s$/.test(last.word) || last.word === 'people' || last.word === 'children';
+  const plural = /[^s]s$/.test(last.word) || MANY.has(last.word);
   if (plural)
     return word.endsWith('ing') || (word.endsWith('s') && !takesObject(word, next)) ? 'N' : 'V';
   return word.endsWith('s') && (!pause || ACTORS.has(last.word)) ? 'V' : 'N';

@@ -12,7 +12,7 @@ import { settledBy, technologyById } from '../../knowledge/technologies/find.ts'
 import { muted } from '../scope/mutes.ts';
 import type { Candidate } from '../slots/candidate.ts';
 import type { Passage } from '../slots/passage.ts';
-import type { PlacedWish } from '../technologies/technology-facts.ts';
+import type { PlacedWish } from '../technologies/placed-wish.ts';
 import { cue, findAll, type Span } from '../text/cues.ts';
 
 /** Two demands that exclude each other, as ranges of the normalised brief, and what would settle it. */

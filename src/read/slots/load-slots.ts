@@ -1,6 +1,7 @@
 import type { FactName } from '../../blueprint/requirements/fact-catalogue.ts';
 import {
   BUDGET,
+  BUDGET_NOUN,
   NO_BUDGET,
   ORDINARY,
   PEAK,
@@ -22,6 +23,7 @@ const perCaller = cue(PER_CALLER);
 const boast = cue(BOAST);
 const budget = cue(BUDGET);
 const noBudget = cue(NO_BUDGET);
+const budgetNoun = cue(BUDGET_NOUN);
 const readWrite = cue(READ_WRITE);
 const reads = cue(READS);
 const SECOND = 1_000;
@@ -161,7 +163,7 @@ function money(passage: Passage, q: Quantity): readonly Candidate[] {
   const period = payPeriod(passage, q);
   const monthly =
     period === undefined ? undefined : (q.value * MONTH) / (period > 3e10 ? 12 * MONTH : period);
-  if (wanted > 60 || (monthly === undefined && wanted > 30)) return [];
+  if (wanted > 60 || (monthly === undefined && nearestCue(passage, q, budgetNoun) > 30)) return [];
   const name: FactName = 'budgetPerMonth';
   const { start } = passage.sentence;
   return [

@@ -51,17 +51,20 @@ function withSharedNouns(
   mutes: readonly Mute[],
 ): readonly Quantity[] {
   return quantities.map((q, i) => {
-    const open = q.noun === undefined || q.noun === 'person';
-    if (q.kind !== 'count' || !open || muted(mutes, q)) return q;
-    const theirs = quantities.slice(Math.max(0, i - 4), i).findLast((o) => muted(mutes, o));
-    if (!theirs || theirs.kind !== 'count' || theirs.noun === undefined) return q;
-    const between = text.slice(theirs.end, q.start);
-    const isOther = muted(mutes, theirs)?.reason === 'theirs';
-    if (isOther && q.noun !== undefined) return q;
-    if ((isOther && !has(ours, between)) || between.length > 60) return q;
-    const rateMs = q.rateMs ?? theirs.rateMs;
-    return { ...q, noun: theirs.noun, ...(rateMs === undefined ? {} : { rateMs }) };
+    if (q.kind !== 'count' || muted(mutes, q)) return q;
+    const told = quantities.slice(Math.max(0, i - 4), i).findLast((o) => muted(mutes, o));
+    if (told?.kind !== 'count' || told.noun === undefined) return q;
+    const between = text.slice(told.end, q.start);
+    if (between.length > 60 || !sharesNoun(q, muted(mutes, told)?.reason, between)) return q;
+    const rateMs = q.rateMs ?? told.rateMs;
+    return { ...q, noun: told.noun, ...(rateMs === undefined ? {} : { rateMs }) };
   });
+}
+
+function sharesNoun(q: Quantity, reason: Mute['reason'] | undefined, between: string): boolean {
+  return reason === 'theirs'
+    ? q.noun === undefined && has(ours, between)
+    : q.noun === undefined || q.noun === 'person';
 }
 
 const ours = cue(OURS);

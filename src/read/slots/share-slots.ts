@@ -40,12 +40,16 @@ const COUNT: Readonly<Record<string, number>> = {
 const OF_THINGS =
   /^\s?(?:of (?!the (?:time|year|month)|time)|の(?:リクエスト|要求|応答|読)|的(?!可用|時間)|reads?|writes?|yêu cầu|số|의 ?요청|요청|sampl|lấy mẫu|vat|tax|thuế|accura|確率|discount|コスト)/i;
 
+// Where the percentile is named, a share beside it is one of time: "p99 under 300 ms, 99.95 %".
+const NAMED_PERCENTILE =
+  /\bp ?(?:50|90|95|99)\b|percentile|パーセンタイル|百分位|퍼센타일|백분위|phân vị/i;
+
 /** The share of time in which the system is to work. */
 export function shareFacts(passage: Passage): readonly Candidate[] {
   const { text, sentence } = passage;
   const marks = percentilesOf(passage);
   const used = new Set<Quantity>();
-  if (marks.size)
+  if (marks.size && !NAMED_PERCENTILE.test(text))
     for (const q of passage.quantities) if (q.kind === 'share' && !isTold(passage, q)) used.add(q);
   const shares = passage.quantities.filter(
     (q) => q.kind === 'share' && !used.has(q) && isShareOfTime(passage, q),

@@ -112,37 +112,7 @@ function inCompany(
     return true;
   if (capital && one.start > 0 && nearWord(text, one)) return true;
   if (isAcronym(one, written) || (capital && amongOtherScripts(text, one, written))) return true;
-  if (
-    capital &&
-    isLanguage(one) &&
-    /\b(?:to|into|in|with|using)\s$/.test(text.slice(0, one.start)) &&
-    /migrat|rewrit|port|program|code|develop|backend|written|built/i.test(text)
-  )
-    return true;
-  // "new parts in Go", "everything in Swift"
-  if (
-    capital &&
-    isLanguage(one) &&
-    /(?<![a-z])(?:parts?|services?|modules?|sides?|components?|everything|rest|all|code|team|system) (?:is |are |will be |shall be |works? |stays? )?in\s$/i.test(
-      text.slice(0, one.start),
-    )
-  )
-    return true;
-  // Beside a sure technology a capitalised name of another of its kind is no common word.
-  if (
-    capital &&
-    one.start > 0 &&
-    [...trusted].some(({ entry }) => entry.technology.concern === one.entry.technology.concern)
-  )
-    return true;
-  if (
-    capital &&
-    one.entry.technology.concern === 'integration' &&
-    /(?<![a-z])(?:calls?|via|through|with|uses?|using|to|from|into|by|on) $/.test(
-      text.slice(0, one.start),
-    )
-  )
-    return true;
+  if (capital && (isWrittenIn(text, one) || isBesideItsKind(one, trusted))) return true;
   const listed = [found[i - 1], found[i + 1]].some((other) => {
     if (!other) return false;
     const between =
@@ -154,6 +124,26 @@ function inCompany(
     );
   });
   return listed || (capital && isLanguage(one) && isWholeClause(text, one));
+}
+
+// "new parts in Go", "everything in Swift"; "calls Stripe", "via Twilio"
+function isWrittenIn(text: string, one: Found): boolean {
+  const before = text.slice(0, one.start);
+  if (isLanguage(one))
+    return PARTS_IN.test(before) || (IN_A_LANGUAGE.test(before) && WRITES.test(text));
+  return one.entry.technology.concern === 'integration' && TALKS_TO.test(before);
+}
+
+const IN_A_LANGUAGE = /\b(?:to|into|in|with|using)\s$/;
+const WRITES = /migrat|rewrit|port|program|code|develop|backend|written|built/i;
+const PARTS_IN =
+  /(?<![a-z])(?:parts?|services?|modules?|sides?|components?|everything|rest|all|code|team|system) (?:is |are |will be |shall be |works? |stays? )?in\s$/i;
+const TALKS_TO = /(?<![a-z])(?:calls?|via|through|with|uses?|using|to|from|into|by|on) $/;
+
+// Beside a sure technology a capitalised name of another of its kind is no common word.
+function isBesideItsKind(one: Found, trusted: ReadonlySet<Found>): boolean {
+  const { concern } = one.entry.technology;
+  return one.start > 0 && [...trusted].some(({ entry }) => entry.technology.concern === concern);
 }
 
 // REST in capitals is no rest; SNS is social media wherever Latin letters are foreign.
@@ -187,7 +177,7 @@ function isLanguage(one: Found): boolean {
 
 function isWholeClause(text: string, one: Span): boolean {
   return (
-    /(?:^|[,.;:、。()]\s*)(?:in |on |with |(?:we |team |all |everyone |people\) )?(?:knows?|speaks?|writes?) |prefer(?:ably)? |use |using |only |must be |want |like )?$/i.test(
+    /(?:^|[,.;:、。()]\s*)(?:in |on |with |(?:we |(?:the )?team |all |everyone |people\) )?(?:knows?|speaks?|writes?) |prefer(?:ably)? |use |using |only |must be |want |like )?$/i.test(
       text.slice(0, one.start),
     ) && /^\s*(?:$|[,.;、。)])/.test(text.slice(one.end))
   );

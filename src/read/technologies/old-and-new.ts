@@ -1,8 +1,9 @@
-import { NEW_SIGN, OLD_SIGN, STAYS_SIGN } from '../../knowledge/lexicons/old-and-new.ts';
+import { NEW_SIGN, OLD_SIGN, PAST_SIGN, STAYS_SIGN } from '../../knowledge/lexicons/old-and-new.ts';
 import { cue, findAll, has } from '../text/cues.ts';
-import type { PlacedWish } from './technology-facts.ts';
+import type { PlacedWish } from './placed-wish.ts';
 
 const oldSign = cue(OLD_SIGN);
+const pastSign = cue(PAST_SIGN);
 const newSign = cue(NEW_SIGN);
 const staysSign = cue(STAYS_SIGN);
 
@@ -10,17 +11,20 @@ const staysSign = cue(STAYS_SIGN);
 export function withoutOld(wishes: readonly PlacedWish[]): readonly PlacedWish[] {
   const ages = wishes.map(ageOf);
   return wishes.map((wish, i) =>
-    ages[i] === 'old' && wish.polarity === 'wanted' && isReplaced(wishes, ages, i)
+    (ages[i] === 'old' || ages[i] === 'past') &&
+    wish.polarity === 'wanted' &&
+    isReplaced(wishes, ages, i)
       ? { ...wish, polarity: 'left' as const }
       : wish,
   );
 }
 
-type Age = 'old' | 'new' | undefined;
+type Age = 'past' | 'old' | 'new' | undefined;
 
 // The last sign in front of the words counts; where there is none, one behind them may say how old they are.
 function ageOf({ passage: { text }, mention }: PlacedWish): Age {
   const signs = [
+    ...findAll(pastSign, text).map((span) => ({ ...span, age: 'past' as const })),
     ...findAll(oldSign, text).map((span) => ({ ...span, age: 'old' as const })),
     ...findAll(newSign, text).map((span) => ({ ...span, age: 'new' as const })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -35,7 +39,7 @@ function isReplaced(wishes: readonly PlacedWish[], ages: readonly Age[], at: num
   if (!old || concern === undefined || has(staysSign, old.passage.text)) return false;
   return wishes.some(
     (o, i) =>
-      ages[i] === 'new' &&
+      (ages[i] === 'new' || (ages[at] === 'past' && ages[i] !== 'past')) &&
       o.polarity === 'wanted' &&
       o.id !== old.id &&
       o.mention.technology?.concern === concern,

@@ -8,6 +8,7 @@ import {
   COULD,
   EXCEPT_AFTER,
   EXCEPT_BEFORE,
+  FOREIGN_AFTER,
   KEPT_AFTER,
   LEFT_AFTER,
   LEFT_BEFORE,
@@ -62,21 +63,29 @@ function direct(text: string, mentions: readonly Mention[], i: number): Polarity
   const next = mentions[i + 1]?.start ?? text.length;
   const after = text.slice(mention.end, Math.min(next, mention.end + CONTEXT));
   if (isDoubled(before)) return undefined;
+  return (
+    turnedDown(before, after) ?? (isOnlySpokenOf(text, mention, before, after) ? 'left' : undefined)
+  );
+}
+
+function turnedDown(before: string, after: string): 'refused' | 'avoided' | undefined {
   if (matches(AVOIDED_BEFORE, before) || matches(AVOIDED_AFTER, after)) return 'avoided';
   if (matches(REFUSED_BEFORE, before) || matches(REFUSED_AFTER, after))
     return isSoftened(before, after) ? 'avoided' : 'refused';
-  if (EXCEPT_BEFORE.test(before) && EXCEPT_AFTER.test(after)) return 'refused';
-  const passed =
-    matches(PASSED_OVER_BEFORE, text.slice(Math.max(0, from), mention.start)) ||
-    matches(PASSED_OVER_AFTER, after);
+  return EXCEPT_BEFORE.test(before) && EXCEPT_AFTER.test(after) ? 'refused' : undefined;
+}
+
+// Passed over for another, a thing of the past, or somebody else's.
+function isOnlySpokenOf(text: string, mention: Mention, before: string, after: string): boolean {
+  const wide = text.slice(Math.max(0, mention.start - CONTEXT), mention.start);
+  if (matches(PASSED_OVER_BEFORE, wide) || matches(PASSED_OVER_AFTER, after)) return true;
   const tail = text.slice(mention.end, mention.end + CONTEXT).replace(/^[^()]*\)/, '');
   // A database that stays is used; the language of a system that stays is not ours to choose.
   const concern = mention.technology?.concern;
-  if (KEPT_AFTER.test(tail) && concern !== 'language' && concern !== 'framework') return undefined;
+  if (KEPT_AFTER.test(tail) && concern !== 'language' && concern !== 'framework') return false;
   const old = OLD_SYSTEM.test(bracketHead(text, mention)) || OLD_PHRASE.test(before);
-  return passed || old || FOREIGN.test(before) || isLeft(text, mention, before, after)
-    ? 'left'
-    : undefined;
+  const foreign = FOREIGN.test(before) || FOREIGN_AFTER.test(after);
+  return old || foreign || isLeft(text, mention, before, after);
 }
 
 // "ideally no X": the clause that refuses says that it is a wish.

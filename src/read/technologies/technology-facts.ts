@@ -3,20 +3,9 @@ import { settledBy, technologyById } from '../../knowledge/technologies/find.ts'
 import type { Technology } from '../../knowledge/technology.ts';
 import type { Candidate, WordFact, WordsFact } from '../slots/candidate.ts';
 import type { Passage } from '../slots/passage.ts';
-import type { Mention } from './find-mentions.ts';
 import { withoutOld } from './old-and-new.ts';
-import { type Polarity, wishesOf } from './polarity.ts';
-
-/** A wish with its place in the normalised brief. */
-export interface PlacedWish {
-  readonly id: string;
-  readonly mention: Mention;
-  readonly polarity: Polarity;
-  readonly force: Force;
-  readonly start: number;
-  readonly end: number;
-  readonly passage: Passage;
-}
+import type { PlacedWish } from './placed-wish.ts';
+import { wishesOf } from './polarity.ts';
 
 const AUTH = new Set([
   'oauth2',

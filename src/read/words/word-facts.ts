@@ -22,6 +22,7 @@ export function wordFacts(passage: Passage): readonly Candidate[] {
     ),
     ...clients.flatMap(({ id, expression }) =>
       open(passage, expression)
+        .filter((span) => !turnedDown(text, span))
         .slice(0, 1)
         .map((span) => fact(passage, 'clients', [id], span)),
     ),

@@ -116,9 +116,14 @@ function failed(scene: Scene, step: Step, index: number, from: string): readonly
 
 /** Calls that an operation makes while it works, each with its limits. */
 export function insideOf(scene: Scene, owner: string, operation: string): readonly string[] {
-  const { blueprint, t } = scene;
+  const { blueprint, flow, t } = scene;
   const to = scene.id(owner);
-  return behind(blueprint, owner, operation).flatMap((call) => {
+  // A call that is a step of its own is drawn there, with what happens when it fails.
+  const steps = new Set(flow.steps.map((step) => step.do));
+  const calls = behind(blueprint, owner, operation).filter(
+    ({ target }) => !steps.has(`${target.name}.${target.operation}`),
+  );
+  return calls.flatMap((call) => {
     const remarks = [
       call.timeoutMs === undefined ? '' : t.within(timeText(call.timeoutMs)),
       call.retry ? t.attempts(call.retry.attempts) : '',

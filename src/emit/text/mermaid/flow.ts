@@ -17,18 +17,14 @@ export function drawFlow(blueprint: Blueprint, flow: Flow, t: Locale['diagrams']
   const start = owner ? scene.id(owner) : 'client';
   const isEvent = /^\p{Lu}/u.test(operation);
   const entry = scene.id(owner || lead);
+  // The first step may be the trigger itself: then it is drawn as a step.
+  const repeats = flow.steps[0]?.do === flow.trigger;
   const lines = [
     'autonumber',
     `actor client as ${label(t.client)}`,
     ...parts.map((name) => `participant ${ids.get(name)} as ${label(name)}`),
-    ...(operation === ''
-      ? []
-      : [
-          isEvent
-            ? `Note over ${entry}: ${label(operation)}`
-            : `client->>${entry}: ${label(operation)}`,
-        ]),
-    ...(isEvent ? [] : insideOf(scene, owner, operation)),
+    ...opening(operation, isEvent, entry),
+    ...(repeats || isEvent ? [] : insideOf(scene, owner, operation)),
     ...(owner && owner !== lead ? [`${start}-)${scene.id(lead)}: ${label(operation)}`] : []),
     ...flow.steps.flatMap((step, index) => drawStep(scene, step, index)),
     ...(flow.saga?.timeoutMs === undefined
@@ -37,6 +33,13 @@ export function drawFlow(blueprint: Blueprint, flow: Flow, t: Locale['diagrams']
     ...(isEvent || operation === '' ? [] : [`${entry}-->>client: ${label(t.done)}`]),
   ];
   return ['sequenceDiagram', ...indent(lines)].join('\n');
+}
+
+function opening(operation: string, isEvent: boolean, entry: string): readonly string[] {
+  if (operation === '') return [];
+  return [
+    isEvent ? `Note over ${entry}: ${label(operation)}` : `client->>${entry}: ${label(operation)}`,
+  ];
 }
 
 function participants(

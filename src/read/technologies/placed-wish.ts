@@ -1,0 +1,15 @@
+import type { Force } from '../../blueprint/requirements/requirements.ts';
+import type { Passage } from '../slots/passage.ts';
+import type { Mention } from './find-mentions.ts';
+import type { Polarity } from './polarity.ts';
+
+/** A wish with its place in the normalised brief. */
+export interface PlacedWish {
+  readonly id: string;
+  readonly mention: Mention;
+  readonly polarity: Polarity;
+  readonly force: Force;
+  readonly start: number;
+  readonly end: number;
+  readonly passage: Passage;
+}
