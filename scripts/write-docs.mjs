@@ -1,5 +1,13 @@
 // Writes docs/ (reference pages) and schemas/ from the code. A test fails when they are stale.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,8 +49,12 @@ export async function generated() {
 function blueprintSchema() {
   const copy = mkdtempSync(join(root, 'node_modules', '.model-types-'));
   try {
-    for (const folder of ['blueprint', 'util', 'diagnostics']) cpSync(join(root, 'src', folder), join(copy, folder), { recursive: true });
-    writeFileSync(join(copy, 'diagnostics/place.ts'), 'export interface Place { readonly file: string }\n');
+    for (const folder of ['blueprint', 'util', 'diagnostics'])
+      cpSync(join(root, 'src', folder), join(copy, folder), { recursive: true });
+    writeFileSync(
+      join(copy, 'diagnostics/place.ts'),
+      'export interface Place { readonly file: string }\n',
+    );
     const generator = createGenerator({
       path: join(copy, 'blueprint/model/blueprint.ts'),
       tsconfig: join(root, 'tsconfig.json'),

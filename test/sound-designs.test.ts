@@ -11,7 +11,19 @@ const BRIEFS = [
 ];
 
 const fact = <N extends FactName>(name: N, values: readonly Fact<N>['value'][]) =>
-  fc.option(fc.constantFrom(...values), { nil: undefined }).map((value): Fact | undefined => (value === undefined ? undefined : { name, value, unit: FACTS[name].unit, force: 'must', source: { quote: `${name}=${String(value)}`, from: 'option' } }));
+  fc
+    .option(fc.constantFrom(...values), { nil: undefined })
+    .map((value): Fact | undefined =>
+      value === undefined
+        ? undefined
+        : {
+            name,
+            value,
+            unit: FACTS[name].unit,
+            force: 'must',
+            source: { quote: `${name}=${String(value)}`, from: 'option' },
+          },
+    );
 
 const facts = fc
   .tuple(
@@ -24,7 +36,12 @@ const facts = fc
     fact('broker', ['rabbitmq', 'kafka', 'nats']),
     fact('databases', [['mariadb'], ['mongodb'], ['postgresql']]),
     fact('deployment', ['public-cloud', 'on-premises', 'single-host']),
-    fact('excluded', [['kubernetes'], ['kafka', 'redis'], ['grafana', 'prometheus'], ['keycloak', 'nginx']]),
+    fact('excluded', [
+      ['kubernetes'],
+      ['kafka', 'redis'],
+      ['grafana', 'prometheus'],
+      ['keycloak', 'nginx'],
+    ]),
     fact('rpoMin', [0.5, 60]),
     fact('rtoMin', [5, 240]),
     fact('tenants', [1, 80]),
@@ -54,8 +71,17 @@ test('what is refused is used nowhere', () => {
       const result = design(brief, { facts: stated });
       const excluded = stated.find(({ name }) => name === 'excluded')?.value;
       if (!result.ok || !Array.isArray(excluded)) return;
-      const { technologies, broker, gateway, deployment, identity, telemetry, contexts } = result.blueprint;
-      const used = JSON.stringify({ technologies, broker, gateway, deployment, identity, telemetry, stores: contexts.map(({ store }) => store?.engine) });
+      const { technologies, broker, gateway, deployment, identity, telemetry, contexts } =
+        result.blueprint;
+      const used = JSON.stringify({
+        technologies,
+        broker,
+        gateway,
+        deployment,
+        identity,
+        telemetry,
+        stores: contexts.map(({ store }) => store?.engine),
+      });
       for (const word of excluded) expect(used).not.toContain(`"${word}"`);
     }),
     { numRuns: 40 },
