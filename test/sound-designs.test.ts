@@ -11,19 +11,17 @@ const BRIEFS = [
 ];
 
 const fact = <N extends FactName>(name: N, values: readonly Fact<N>['value'][]) =>
-  fc
-    .option(fc.constantFrom(...values), { nil: undefined })
-    .map((value): Fact | undefined =>
-      value === undefined
-        ? undefined
-        : {
-            name,
-            value,
-            unit: FACTS[name].unit,
-            force: 'must',
-            source: { quote: `${name}=${String(value)}`, from: 'option' },
-          },
-    );
+  fc.option(fc.constantFrom(...values), { nil: undefined }).map((value): Fact | undefined =>
+    value === undefined
+      ? undefined
+      : {
+          name,
+          value,
+          unit: FACTS[name].unit,
+          force: 'must',
+          source: { quote: `${name}=${String(value)}`, from: 'option' },
+        },
+  );
 
 const facts = fc
   .tuple(

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOWHERE } from '../../diagnostics/place.ts';
+import { CORNER_SHOP } from '../../testing/corner-shop.ts';
 import { arbitraryArchitecture } from '../../testing/fixtures/arbitrary-architecture.ts';
 import { fixtureBlueprint, soundBlueprint } from '../../testing/fixtures/fixture-blueprint.ts';
 import { fixtures } from '../../testing/fixtures/index.ts';
+import { renameAll } from '../../testing/rename-all.ts';
 import type { EmittedFile } from '../emitter.ts';
-import { renameAll } from '../text/rename-all.ts';
-import { CORNER_SHOP } from './corner-shop.ts';
 import { dossier } from './dossier.ts';
 
 const nothingFound = { findings: [] };

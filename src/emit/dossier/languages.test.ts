@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { CORNER_SHOP } from '../../testing/corner-shop.ts';
 import { fixtureBlueprint, soundBlueprint } from '../../testing/fixtures/fixture-blueprint.ts';
 import { fixtures } from '../../testing/fixtures/index.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
-import { CORNER_SHOP } from './corner-shop.ts';
 import { dossier } from './dossier.ts';
 
 const nothingFound = { findings: [] };

@@ -2,12 +2,12 @@ import purify from 'dompurify';
 import fc from 'fast-check';
 import mermaidJudge from 'mermaid';
 import { beforeAll, expect, test } from 'vitest';
+import { CORNER_SHOP } from '../../testing/corner-shop.ts';
 import { arbitraryArchitecture } from '../../testing/fixtures/arbitrary-architecture.ts';
 import { fixtureBlueprint, soundBlueprint } from '../../testing/fixtures/fixture-blueprint.ts';
 import { fixtures } from '../../testing/fixtures/index.ts';
-import { CORNER_SHOP } from '../dossier/corner-shop.ts';
+import { renameAll } from '../../testing/rename-all.ts';
 import type { EmittedFile } from '../emitter.ts';
-import { renameAll } from '../text/rename-all.ts';
 import { mermaid } from './mermaid.ts';
 
 beforeAll(() => {

@@ -3,7 +3,7 @@ import type { Requirements } from '../../blueprint/requirements/requirements.ts'
 import { readConcepts } from '../../read/concepts/read-concepts.ts';
 import { readStories } from '../../read/stories/read-stories.ts';
 import { segmentBrief } from '../../read/text/segmented-brief.ts';
-import { BRIEF_FIXTURES, type BriefFixture } from './brief-fixtures.ts';
+import { BRIEF_FIXTURES, type BriefFixture } from '../../testing/brief-fixtures.ts';
 import { fitContexts } from './fit-contexts.ts';
 import type { FittedContext } from './fitted-context.ts';
 

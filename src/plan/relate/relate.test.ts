@@ -3,7 +3,7 @@ import type { Requirements } from '../../blueprint/requirements/requirements.ts'
 import { readConcepts } from '../../read/concepts/read-concepts.ts';
 import { readStories } from '../../read/stories/read-stories.ts';
 import { segmentBrief } from '../../read/text/segmented-brief.ts';
-import { BRIEF_FIXTURES } from '../fit/brief-fixtures.ts';
+import { BRIEF_FIXTURES } from '../../testing/brief-fixtures.ts';
 import { fitContexts } from '../fit/fit-contexts.ts';
 import { relate } from './relate.ts';
 import type { Relation } from './relation.ts';
