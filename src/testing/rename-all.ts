@@ -1,4 +1,4 @@
-import type { Blueprint } from '../../blueprint/model/blueprint.ts';
+import type { Blueprint } from '../blueprint/model/blueprint.ts';
 
 /**
  * For tests: the same blueprint with every name in it replaced, references included. Emitters must
