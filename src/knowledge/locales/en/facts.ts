@@ -1,6 +1,6 @@
 import type { FactName } from '../../../blueprint/requirements/fact-catalogue.ts';
 
-interface FactText {
+export interface FactText {
   readonly label: string;
   /** After the number; empty where the value speaks for itself. */
   readonly unit: string;
