@@ -8,8 +8,6 @@ interface Assumption {
 
 /** What the planner takes for granted where a brief gives no number. Each is listed for the user, who may set another. */
 export const ASSUMPTIONS = {
-  /** PCI DSS 4.0, requirement 10.5.1: audit logs for twelve months. */
-  logDays: { month: 30, cardYear: 365 },
   rtoMin: {
     value: 60,
     unit: 'minutes',
@@ -98,4 +96,4 @@ export const ASSUMPTIONS = {
       ja: 'データベースのログを数分ごとに転送する費用は小さい。',
     },
   },
-} as const satisfies Record<string, Assumption | Readonly<Record<string, number>>>;
+} as const satisfies Record<string, Assumption>;

@@ -37,7 +37,8 @@ export const DEFAULTS = {
   webhook: { maxAttempts: 8, windowMs: 2 * 86_400_000, timeoutMs: 15_000 },
   cache: { jitter: 0.1 },
   identity: { accessTokenMs: 900_000 },
-  telemetry: { sampling: 0.1, logRetentionDays: 30 },
+  /** PCI DSS 4.0, requirement 10.5.1, asks for audit logs of twelve months. */
+  telemetry: { sampling: 0.1, logRetentionDays: 30, cardLogRetentionDays: 365 },
   /** max_connections of a fresh PostgreSQL is 100; 3 are kept for superusers. */
   store: { statementTimeoutMs: 5_000, lockTimeoutMs: 1_000 },
 } as const;

@@ -1,7 +1,7 @@
 import type { Requirements } from '../../blueprint/requirements/requirements.ts';
-import { contextById } from '../../knowledge/contexts/find.ts';
 import type { FittedContext } from '../fit/fitted-context.ts';
 import type { Relation } from '../relate/relation.ts';
+import { fromLibrary } from './focus.ts';
 
 const AUDIT = 'audit';
 
@@ -11,26 +11,10 @@ export function withAuditTrail(
   fitted: readonly FittedContext[],
 ): readonly FittedContext[] {
   const source = facts.audit?.value === true ? facts.audit.source : undefined;
-  const knowledge = contextById(AUDIT);
-  if (
-    !source ||
-    !knowledge ||
-    fitted.length === 0 ||
-    fitted.some((context) => context.knowledge === AUDIT)
-  )
-    return fitted;
-  const because = 'quote' in source ? source.quote : source.because;
-  const trail: FittedContext = {
-    id: AUDIT,
-    title: AUDIT,
-    knowledge: AUDIT,
-    concepts: [],
-    entities: [],
-    confidence: 1,
-    because,
-    generic: true,
-  };
-  return [...fitted, trail];
+  const isThere = fitted.some((context) => context.knowledge === AUDIT);
+  if (!source || isThere || fitted.length === 0) return fitted;
+  const trail = fromLibrary(AUDIT, 'quote' in source ? source.quote : source.because);
+  return trail ? [...fitted, { ...trail, generic: true }] : fitted;
 }
 
 /** Everybody tells the audit trail; what it hears it keeps. */

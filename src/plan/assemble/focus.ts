@@ -30,7 +30,8 @@ export function focus(
   return forced.length > 0 ? forced : [caller];
 }
 
-function fromLibrary(id: string): FittedContext | undefined {
+/** A context of the library that the brief asks for without naming things of it. */
+export function fromLibrary(id: string, because = id): FittedContext | undefined {
   const knowledge = contextById(id);
   return (
     knowledge && {
@@ -40,7 +41,7 @@ function fromLibrary(id: string): FittedContext | undefined {
       concepts: [],
       entities: [],
       confidence: 1,
-      because: id,
+      because,
       generic: false,
     }
   );

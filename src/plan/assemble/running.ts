@@ -2,6 +2,7 @@ import type { Names, WrittenPart } from '../../blueprint/document/written.ts';
 import type { Concern } from '../../blueprint/model/concern.ts';
 import type { Facts, Requirements } from '../../blueprint/requirements/requirements.ts';
 import { ASSUMPTIONS } from '../../knowledge/assumptions.ts';
+import { DEFAULTS } from '../../knowledge/defaults.ts';
 import { isPci } from '../../knowledge/regimes.ts';
 import { technologyById } from '../../knowledge/technologies/find.ts';
 import { defined } from '../../util/defined.ts';
@@ -125,8 +126,8 @@ export function draftTelemetry({ facts }: Requirements, answers: Answers): Writt
 
 /** Card schemes want a year of logs; otherwise a month is enough to find what went wrong. */
 function logDaysOf({ compliance }: Facts): number {
-  const { month, cardYear } = ASSUMPTIONS.logDays;
-  return (compliance?.value ?? []).some(isPci) ? cardYear : month;
+  const { logRetentionDays, cardLogRetentionDays } = DEFAULTS.telemetry;
+  return (compliance?.value ?? []).some(isPci) ? cardLogRetentionDays : logRetentionDays;
 }
 
 /** What is used for what: decisions of a concern, and everything else the brief asks for. */

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readBrief } from '../read.ts';
+import { matching, type Phrasing, valuesOf } from '../../testing/phrasings.ts';
 
-/** The values of the named facts that a brief states. */
-function valuesOf(brief: string, names: readonly string[]): Record<string, unknown> {
-  const reading = readBrief(brief);
-  if (!reading.ok) return { refusal: reading.refusal.kind };
-  const facts: Record<string, { value: unknown } | undefined> = { ...reading.requirements.facts };
-  return Object.fromEntries(names.map((name) => [name, facts[name]?.value]));
-}
-
-/** Of a list the named members must be there; others may be, too. */
-function matching(expected: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(expected).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? expect.arrayContaining(value) : value,
-    ]),
-  );
-}
-
-const CASES: readonly (readonly [brief: string, expected: Record<string, unknown>])[] = [
+const CASES: readonly Phrasing[] = [
   [
     'Kiosk rental. Eleven developers in three teams, all of them write Kotlin.',
     { teamSize: 11, teamCount: 3, languages: ['kotlin'] },
