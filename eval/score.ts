@@ -53,10 +53,10 @@ export function scoreCase(expected: Case, actual: Neutral): Score {
   };
   if (expected.refusal) return { ...base, wrongSlots: [], violations: [], missing: [], extra: [] };
   const slots = Object.entries(expected.facts ?? {}).map(
-    ([name, value]) => [name, agreement(value, actual.facts[name])] as const,
+    ([name, value]) => [name, agreementOn(name, value, actual.facts[name])] as const,
   );
   const violations = Object.entries(expected.notFacts ?? {}).flatMap(([name, value]) =>
-    agreement(value, actual.facts[name]) === 1 ? [`${name}=${JSON.stringify(value)}`] : [],
+    agreementOn(name, value, actual.facts[name]) === 1 ? [`${name}=${JSON.stringify(value)}`] : [],
   );
   const matched = matchContexts(expected, actual);
   return {
@@ -69,6 +69,13 @@ export function scoreCase(expected: Case, actual: Neutral): Score {
     ...matched,
     ...scoreRelations(expected, actual, matched.names),
   };
+}
+
+// Availabilities differ by what is missing from 1: 0.9999 is ten times 0.999.
+function agreementOn(name: string, expected: unknown, actual: unknown): number {
+  return name === 'availability' && typeof expected === 'number' && typeof actual === 'number'
+    ? agreement(1 - expected, Number((1 - actual).toPrecision(9)))
+    : agreement(expected, actual);
 }
 
 /** 1 where two values say the same; for lists the share of the expected that is there. */

@@ -12,9 +12,9 @@ const tuning = casesOf('tuning');
 const heldOut = casesOf('held-out');
 const all = [...tuning, ...heldOut];
 
-test('there are at least sixty briefs, a third of them held out', () => {
+test('there are at least sixty briefs, more than a quarter of them held out', () => {
   expect(all.length).toBeGreaterThanOrEqual(60);
-  expect(heldOut.length * 3).toBeGreaterThanOrEqual(all.length);
+  expect(heldOut.length * 4).toBeGreaterThan(all.length);
 });
 
 test('no id and no brief comes twice', () => {
@@ -38,7 +38,15 @@ test('every case expects something, and a refusal expects nothing else', () => {
 
 test('facts are those of the catalogue, in its shapes', () => {
   const wrong = all.flatMap(({ id, facts, notFacts }) =>
-    [...Object.entries(facts ?? {}), ...Object.entries(notFacts ?? {})]
+    [
+      ...Object.entries(facts ?? {}),
+      // Of what must not be read, several values may be named.
+      ...Object.entries(notFacts ?? {}).flatMap(([name, value]) =>
+        Array.isArray(value) && !isRight(name, value)
+          ? value.map((one) => [name, one] as const)
+          : [[name, value] as const],
+      ),
+    ]
       .filter(([name, value]) => !isRight(name, value))
       .map(([name, value]) => `${id} ${name} ${JSON.stringify(value)}`),
   );

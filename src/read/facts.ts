@@ -25,7 +25,7 @@ const PREFER: { readonly [N in FactName]?: 'largest' | 'smallest' } = {
   latencyMs: 'smallest',
 };
 const CORRECTION = cue({
-  en: 'actually|in fact|the real|correct(?:ed)? (?:figure|number|value)|make (?:it|that)|instead|update|edit|rather|new (?:figure|number)|so plan',
+  en: 'amended|revised|superseded|actually|in fact|the real|correct(?:ed)? (?:figure|number|value)|make (?:it|that)|instead|update|edit|rather|new (?:figure|number)|so plan',
   'zh-TW': '其實|實際|正確(?:的)?(?:數字|值)|改為|改成|更正|請以',
   ja: '実際は|実際の|正しくは|訂正|改めて|ではなく',
   ko: '실제|사실은|정정|다시 말',

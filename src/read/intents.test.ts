@@ -63,6 +63,23 @@ const CASES: readonly (readonly [brief: string, intents: readonly string[]])[] =
   ['구현 a webhook 전달 시스템 와 함께 재시도 및 인증', ['webhooks']],
   ['Thiết kế hệ thống webhook với thử lại và chữ ký', ['webhooks']],
   ['Xây dựng hệ thống đặt bàn có đăng nhập và thông báo đẩy', ['design']],
+  // The situation comes first, the wish behind it.
+  [
+    'Ticket 2217. Put an API gateway in front of the presale. It fell over last autumn.',
+    ['gateway'],
+  ],
+  ['Our 23 services produce logs nobody reads. Please propose observability.', ['observability']],
+  ['We want to get off our old SOAP monolith within a year.', ['migrate']],
+  [
+    'Our article API chokes on breaking news. p99 is 2.2 s and must be 300 ms, without a rewrite.',
+    ['tune'],
+  ],
+  ['電子契約SaaSです。Webhookで通知する仕組みを追加します。', ['webhooks']],
+  ['蔵書検索が重くて困っています。3秒かかります。作り直す予算はありません。', ['tune']],
+  ['理賠核心跑了二十年,想逐步搬到 Azure。', ['migrate']],
+  ['쇼핑몰 모놀리스에서 재고부터 떼어내는 이전 계획이 필요합니다.', ['migrate']],
+  ['가맹점 포털의 로그인이 따로라서 하나로 합치고 싶습니다.', ['auth']],
+  ['Bên em có app rồi, giờ cần thêm phần theo dõi shipper theo thời gian thực.', ['realtime']],
 ];
 
 describe('what is asked for', () => {

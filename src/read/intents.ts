@@ -3,6 +3,8 @@ import { COORDINATION } from '../knowledge/lexicons/asking.ts';
 import { NOT_FLAG } from '../knowledge/lexicons/flags.ts';
 import { ASK, ASPECTS, MIGRATION, ONLY } from '../knowledge/lexicons/intents.ts';
 import { askedObject } from './asked-object.ts';
+import { hasLiveSide, mainAspect } from './aspect-fields.ts';
+import { asksForWhole, lateAsk } from './late-ask.ts';
 import { muted } from './scope/mutes.ts';
 import type { Passage } from './slots/passage.ts';
 import { cue, findAll, has, type Span } from './text/cues.ts';
@@ -27,6 +29,24 @@ export function readIntents(passages: readonly Passage[]): readonly Intent[] {
   if (isMigration(passages)) return ['migrate'];
   const opening = passages.filter(({ sentence }) => sentence.kind !== 'table').slice(0, 2);
   const object = objectOf(passages, opening);
+  const asked = askedIn(passages, opening, object);
+  // What hurts is slow or fails; what is asked for may be another thing.
+  const [hurts] = [...asked];
+  if (hurts && asked.size === 1 && isHurt(hurts)) return [mainAspect(passages, false) ?? hurts];
+  if (asked.size === 0) return inOtherWords(passages, object);
+  // One call may need several aspects in words (a breaker behind a gateway): the first asked for leads.
+  return asked.has('bff')
+    ? ['bff']
+    : asked.has('tune') && asked.size > 1
+      ? ['tune']
+      : [...asked].slice(0, 2);
+}
+
+function askedIn(
+  passages: readonly Passage[],
+  opening: readonly Passage[],
+  object: AskedObject | undefined,
+): ReadonlySet<Intent> {
   const asked = new Set<Intent>();
   for (const [i, passage] of opening.entries()) {
     for (const aspect of aspects) {
@@ -38,13 +58,25 @@ export function readIntents(passages: readonly Passage[]): readonly Intent[] {
         asked.add(intent);
     }
   }
-  if (asked.size === 0) return ['design'];
-  // One call may need several aspects in words (a breaker behind a gateway): the first asked for leads.
-  return asked.has('bff')
-    ? ['bff']
-    : asked.has('tune') && asked.size > 1
-      ? ['tune']
-      : [...asked].slice(0, 2);
+  return asked;
+}
+
+function isHurt(intent: Intent): boolean {
+  return intent === 'tune' || intent === 'resilience';
+}
+
+// No aspect is asked for in so many words: the wish behind the situation, or what most of the brief is about.
+function inOtherWords(
+  passages: readonly Passage[],
+  object: AskedObject | undefined,
+): readonly Intent[] {
+  const late = lateAsk(passages, object?.passage.text.slice(object.start, object.start + 90));
+  const whole = asksForWhole(passages);
+  const main = mainAspect(passages, whole);
+  if (late && (main === undefined || !isHurt(late))) return [late];
+  if (main === undefined) return hasLiveSide(passages) ? ['design', 'realtime'] : ['design'];
+  // A game server or a ticker is a system that stands and falls with its live side.
+  return main === 'realtime' && !passages.some(isOnlyPart) ? ['design', 'realtime'] : [main];
 }
 
 /** What the opening asks for; `aspect` says whether that is an aspect and not a system that has one. */
@@ -114,10 +146,25 @@ function isAsked(
   if (intent === 'observability' && isAboutThings(passages)) return false;
   const head = first && isHead(passage.text, span);
   if (intent === 'tune')
-    return isSlow(passages, passage, head) || (first && isComplaint(passages, object));
+    return (
+      !isCondition(passage.text, span) &&
+      (isSlow(passages, passage, head) || (first && isComplaint(passages, object)))
+    );
   const alone = isRestricted(passages, passage, first) && nearOnly(passage.text, span);
   if (object) return alone || isInObject(passage, span, object, head);
   return intent === 'bff' || alone || isOpening(passages, passage, span, intent, first);
+}
+
+// "when the geocoder is slow, our path fails": a slowness that is only supposed.
+function isCondition(text: string, span: Span): boolean {
+  return (
+    /(?:^|[^a-z])(?:when|whenever|if|once|khi|nếu|mỗi khi) (?:\([^)]*\)|[^,;.])*$|(?:當|只要|一旦|如果)[^,。;]*$/i.test(
+      text.slice(Math.max(0, span.start - 80), span.start),
+    ) ||
+    /^(?:く?なると|くても|ても|と(?=[、,])|도(?=[ ,])|더라도|면|지면|질 때|을 때|時)/.test(
+      text.slice(span.end, span.end + 6),
+    )
+  );
 }
 
 // Without a verb that says what is asked for, the aspect with which the brief opens is.
@@ -170,6 +217,14 @@ function isSlow(passages: readonly Passage[], passage: Passage, head: boolean): 
 function isComplaint(passages: readonly Passage[], object: AskedObject | undefined): boolean {
   return object === undefined && passages.length <= 3 && !hasParts(passages);
 }
+
+// "Just the live part, please", "Webhook 부분만": one part of a system that stays.
+function isOnlyPart({ text }: Passage): boolean {
+  return findAll(PART, text).some((span) => nearOnly(text, span));
+}
+
+const PART =
+  /(?<![a-z])(?:part|piece|bit|side|layer)(?![a-z])|部[分份]|這塊|ところ|箇所|부분|파트|쪽|phần|mảng/giu;
 
 function nearOnly(text: string, span: Span): boolean {
   return findAll(only, text).some(

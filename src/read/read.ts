@@ -1,13 +1,16 @@
 import type { Reading } from '../blueprint/requirements/requirements.ts';
+import { COURTESY } from '../knowledge/lexicons/off-topic.ts';
 import { readConcepts } from './concepts/read-concepts.ts';
 import { resolveFacts } from './facts.ts';
 import { readIntents } from './intents.ts';
+import { readLikenesses } from './likeness/read-likenesses.ts';
 import { objectiveQuestions, objectivesOf } from './objectives.ts';
 import { findClash } from './refusals/contradictions.ts';
-import { isEmpty, isNonsense } from './refusals/nonsense.ts';
+import { isEmpty, isNonsense, isPutOff, isTypedBlindly } from './refusals/nonsense.ts';
 import { isOffTopic } from './refusals/off-topic.ts';
 import { contradiction, refusal } from './refusals/refusal.ts';
 import type { Candidate } from './slots/candidate.ts';
+import { carriedPercentiles } from './slots/carried-percentiles.ts';
 import { countFacts } from './slots/count-slots.ts';
 import { derivedFacts } from './slots/derived.ts';
 import { loadFacts } from './slots/load-slots.ts';
@@ -15,11 +18,14 @@ import { type Passage, passagesOf } from './slots/passage.ts';
 import { shareFacts } from './slots/share-slots.ts';
 import { timeFacts } from './slots/time-slots.ts';
 import { readStories } from './stories/read-stories.ts';
+import { namedParties, namedServices } from './technologies/named-systems.ts';
 import type { PlacedWish } from './technologies/placed-wish.ts';
-import { technologyFacts, wishesIn } from './technologies/technology-facts.ts';
+import { technologyFacts } from './technologies/technology-facts.ts';
+import { wishesIn } from './technologies/wishes.ts';
 import { segmentBrief } from './text/segmented-brief.ts';
 import { titleOf } from './title.ts';
 import { namedThings } from './words/named-things.ts';
+import { orderingFacts } from './words/ordering.ts';
 import { residencyFacts } from './words/places.ts';
 import { tenancyFacts } from './words/tenancy.ts';
 import { wordFacts } from './words/word-facts.ts';
@@ -31,11 +37,18 @@ export function readBrief(brief: string): Reading {
   const passages = passagesOf(text);
   const wishes = wishesIn(passages);
   // Whoever names a product has said something, however little it looks like a word.
-  if (wishes.length === 0 && isNonsense(text.normalised)) {
+  const blind = isTypedBlindly(text.normalised);
+  if (blind || (wishes.length === 0 && isNonsense(text.normalised))) {
     return { ok: false, refusal: refusal('nonsense', text.language) };
   }
   const candidates = candidatesOf(passages, wishes);
   const concepts = readConcepts(text);
+  const isSilent =
+    candidates.length === 0 &&
+    concepts.every(({ contexts, term, name }) => !contexts.length || isCourtesy(term, name));
+  if (isPutOff(text.normalised, isSilent)) {
+    return { ok: false, refusal: refusal('empty', text.language) };
+  }
   if (isOffTopic(text.normalised, concepts, isMeasured(candidates))) {
     return { ok: false, refusal: refusal('off-topic', text.language) };
   }
@@ -50,26 +63,34 @@ export function readBrief(brief: string): Reading {
       intents: readIntents(passages),
       facts: resolveFacts(candidates, text),
       concepts,
+      likenesses: readLikenesses(text),
       stories: readStories(text, concepts),
       questions: objectiveQuestions(objectivesOf(candidates, text), text),
     },
   };
 }
 
+function isCourtesy(...words: readonly string[]): boolean {
+  return words.some((word) => COURTESY.test(word));
+}
+
 function candidatesOf(
   passages: readonly Passage[],
   wishes: readonly PlacedWish[],
 ): readonly Candidate[] {
+  const times = carriedPercentiles(passages, passages.flatMap(timeFacts));
   const told = passages.flatMap((passage, i) => [
-    ...timeFacts(passage),
     ...loadFacts(passage),
     ...shareFacts(passage),
     ...countFacts(passage),
     ...wordFacts(passage),
     ...residencyFacts(passage),
+    ...orderingFacts(passage, passages[i + 1]),
+    ...namedServices(passage),
+    ...namedParties(passage),
     ...tenancyFacts(passage, passages.slice(Math.max(0, i - 2), i + 3)),
   ]);
-  const found = [...told, ...technologyFacts(wishes), ...namedThings(passages)];
+  const found = [...times, ...told, ...technologyFacts(wishes), ...namedThings(passages)];
   const derived = derivedFacts(passages, found);
   // Households stand for devices only where something in them reports.
   const reports = derived.some(({ name }) => name === 'eventsPerSec' || name === 'eventsPerDay');

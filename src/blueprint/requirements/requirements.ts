@@ -67,6 +67,25 @@ export interface Concept {
   readonly mentions: readonly (readonly [start: number, end: number])[];
 }
 
+/** A kind of system that a brief resembles, by the id of its reference model. */
+export interface Likeness {
+  readonly model: string;
+  /** How much the words agree, 0 to 1. */
+  readonly score: number;
+  /** The parts of such systems that the brief speaks of. */
+  readonly parts: readonly {
+    readonly name: string;
+    /** How often one of its names stands in the brief, and whether the usual one does. */
+    readonly named: number;
+    readonly byName: boolean;
+    /** How many everyday turns for it the brief has. */
+    readonly told: number;
+    /** How much of what belongs to it stands together in one clause, though no turn does. */
+    readonly hint: number;
+    readonly mentions: readonly (readonly [start: number, end: number])[];
+  }[];
+}
+
 /** "when A happens, B, then C; if it fails, D": a happening and what follows, as the brief tells it. */
 export interface Story {
   readonly quote: string;
@@ -86,6 +105,7 @@ export interface Requirements {
   readonly intents: readonly Intent[];
   readonly facts: Facts;
   readonly concepts: readonly Concept[];
+  readonly likenesses: readonly Likeness[];
   readonly stories: readonly Story[];
   readonly questions: readonly OpenQuestion[];
 }

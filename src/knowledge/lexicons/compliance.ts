@@ -87,3 +87,11 @@ export const REGIMES: readonly { readonly id: string; readonly words: Words }[] 
   { id: 'medical-service-act', words: { ko: '의료법' } },
   { id: 'location-information-act', words: { ko: '위치정보(?:보호)?법' } },
 ];
+
+/** Words before a law that say that it does not bind us. */
+export const NOT_BOUND_BEFORE: RegExp =
+  /(?:(?<![a-z])(?:not (?:subject to|bound by|under|covered by|in scope of|affected by|regulated by)|(?:no|without|never|exempt(?:ed)? from|outside|beyond|neither|nor)|do(?:es)? ?n[o']t (?:need|fall under|come under|have to (?:comply with|follow|meet)|concern|handle)|no need (?:for|of)|instead of)\s(?:(?:the|any|a|an)\s)?(?:[a-z-]+\s){0,2}|不(?:適用|受|屬於|涉及|需要?(?:符合|遵守)?|用(?:管|理|符合)?)\s?|không (?:thuộc|phải tuân|cần|áp dụng|liên quan)(?: [a-zà-ỹ]+){0,3}\s)$/i;
+
+/** Words behind a law that say that it does not bind us. */
+export const NOT_BOUND_AFTER: RegExp =
+  /^(?: [a-z]+){0,2}? (?:(?:does|do|did|will|would)(?: not|n't) (?:apply|concern|affect|matter|cover|bind)|(?:is|are|was)(?: not|n't) (?:relevant|applicable|needed|required|our|an issue|ours|in scope|a (?:topic|requirement))|(?:is|are) (?:out of scope|irrelevant|not applicable|n\/a|somebody else's|the (?:bank|provider|partner|processor|acquirer)'s)|concerns? (?:them|only them|others|the (?:bank|provider|partner|vendor|processor))|never applied)|^[^.;]{0,70}(?<![a-z])(?:concerns? (?:them|only)|not us(?=[.,;)]|$)|n't apply to us|not apply to us|not to us)|^(?:は|も|への(?:準拠|対応)は|の)?\s?(?:対象外|適用外|範囲外|不要|無関係|関係(?:ない|ありません)|対応(?:は)?(?:不要|しない|しません)|該当し(?:ない|ません)|適用され(?:ない|ません)|適用対象外|求められ(?:て(?:い)?)?(?:ない|ません))|^(?:은|는|도|이|가)? ?(?:저희|우리|당사|본 ?사업)(?:와는|와|과는|과|랑|한테는|에게는|에는|는)? ?(?:상관|무관|관계|해당)|^(?:은|는|도|이|가)? ?(?:(?:적용 ?)?대상(?:이|은)? ?아(?:니|님|닙)|해당 ?(?:없|되지 ?않|안)|해당(?:사항)? ?없|적용(?:되지| ?안|받지) ?(?:않|돼|됩|받)?|필요 ?없|무관|상관없|관계없)|^\s?(?:跟|和|與|對)(?:我們|本案|我|敝)[^,。;]{0,4}(?:沒(?:有)?關係|無關|不適用|沒影響)|^\s?(?:並|也|都|則)?(?:不適用|不在範圍|不相關|與(?:我們|本案)無關|無關|不需要|不用|免(?:了)?|不管|不涉及|管不到)|^ (?:thì )?(?:không (?:áp dụng|liên quan|thuộc|cần|phải|bắt buộc)|ngoài phạm vi)/i;

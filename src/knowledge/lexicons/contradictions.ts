@@ -2,12 +2,12 @@ import type { Words } from './words.ts';
 
 /** Says that there is one machine and nothing to take over. */
 export const NO_REDUNDANCY: Words = {
-  en: 'no failover|without (?:any )?(?:failover|redundancy|replica(?:s|tion)?|standby|backup server)|no (?:redundancy|standby|replicas?|second (?:server|host|machine|node|site)|spare)|single point of failure is (?:fine|ok|okay|acceptable)|(?:exactly|only|just) one (?:physical |virtual |small |rented )?(?:server|host|machine|vm|vps|box|node)|on (?:one|a single) (?:physical |virtual |small |rented )?(?:server|host|machine|vm|vps|box|node)|one (?:server|host|machine|vm|vps|box) only|never more than one (?:server|host|machine)',
+  en: '(?:second|another|spare|standby|backup) (?:server|host|machine|vm|box|node|instance)s? (?:is|are|will be|may be) (?:not (?:allowed|permitted|possible|an option)|forbidden|ruled out|prohibited)|(?:redundancy|failover|replication|clustering)[^.;]{0,32}(?:forbidden|prohibited|not (?:allowed|permitted|accepted)|ruled out)|no failover|without (?:any )?(?:failover|redundancy|replica(?:s|tion)?|standby|backup server)|no (?:redundancy|standby|replicas?|second (?:server|host|machine|node|site)|spare)|single point of failure is (?:fine|ok|okay|acceptable)|(?:exactly|only|just) one (?:physical |virtual |small |rented )?(?:server|host|machine|vm|vps|box|node)|on (?:one|a single) (?:physical |virtual |small |rented )?(?:server|host|machine|vm|vps|box|node)|one (?:server|host|machine|vm|vps|box) only|never more than one (?:server|host|machine)',
   'zh-TW':
-    '不能有備援|不要備援|沒有備援|無備援|不做備援|不要容錯移轉|只(?:能)?(?:用|有|放)(?:一|單)(?:台|部)(?:主機|伺服器|機器)?|單點(?:也)?沒關係|單機',
-  ja: '冗長(?:化|構成)(?:は|を|も)?(?:し?ない|なし|不要|禁止|できない|不可|しません)|フェイルオーバー?(?:は|も)?(?:なし|不要|禁止|しない|無し)|(?:サーバー?|ホスト)は?(?:1|一) ?台(?:だけ|のみ|限り)|(?:1|一) ?台の?(?:サーバー?|ホスト|マシン)(?:だけ|のみ)|予備機?(?:は)?(?:なし|不要|置かない)|待機系(?:は)?(?:なし|不要)',
-  ko: '이중화(?:는|도|를)? ?(?:없|안|하지|금지|불가|않)|페일오버(?:는|도)? ?(?:없|안|금지|불가)|서버(?:는)? ?(?:한|1) ?대(?:만|뿐|로만)|단일 서버(?:만|로만)|한 대(?:만|뿐)|예비 ?(?:서버|장비)(?:는|도)? ?(?:없|안|불가)',
-  vi: 'không (?:có |cần |được |dùng )?(?:dự phòng|failover|máy dự phòng)|chỉ (?:có |dùng |được dùng |chạy )?(?:trên )?(?:một|1|đúng một) (?:máy chủ|server|máy|vps)|một máy chủ duy nhất',
+    '(?:備援|備機|第二台|雙機|叢集|容錯)[^。;]{0,12}(?:不(?:准|得|可|允許|接受)|禁止)|(?:不(?:准|得|可|允許|接受)|禁止)[^。;]{0,8}(?:備援|備機|第二台|雙機|叢集)|(?:只有|僅有?|只能|唯一)[^,。;]{0,6}(?:一|1|單) ?(?:台|部)|不能有備援|不要備援|沒有備援|無備援|不做備援|不要容錯移轉|只(?:能)?(?:用|有|放)(?:一|單)(?:台|部)(?:主機|伺服器|機器)?|單點(?:也)?沒關係|單機',
+  ja: '(?:1|一) ?台(?:だけ|のみ|限り)|(?:予備機|二重化|冗長化?|待機系)[^。]{0,24}(?:認めない|認めず|認められない|禁止|不可|許可しない|使わない)|冗長(?:化|構成)(?:は|を|も)?(?:し?ない|なし|不要|禁止|できない|不可|しません)|フェイルオーバー?(?:は|も)?(?:なし|不要|禁止|しない|無し)|(?:サーバー?|ホスト)は?(?:1|一) ?台(?:だけ|のみ|限り)|(?:1|一) ?台の?(?:サーバー?|ホスト|マシン)(?:だけ|のみ)|予備機?(?:は)?(?:なし|不要|置かない)|待機系(?:は)?(?:なし|不要)',
+  ko: '(?:예비|대기|두 ?번째|추가) ?(?:서버|장비|기기)[^.]{0,12}(?:불허|금지|허용(?:되지|하지)|인정(?:되지|하지)|안 됩)|(?:이중화|클러스터|복제)[^.]{0,16}(?:불허|금지|허용(?:되지|하지)|인정(?:되지|하지)|안 됩)|이중화(?:는|도|를)? ?(?:없|안|하지|금지|불가|않)|페일오버(?:는|도)? ?(?:없|안|금지|불가)|서버(?:는)? ?(?:한|1) ?대(?:만|뿐|로만)|단일 서버(?:만|로만)|한 대(?:만|뿐)|예비 ?(?:서버|장비)(?:는|도)? ?(?:없|안|불가)',
+  vi: '(?:cấm|không (?:cho phép|chấp nhận|được phép))[^.;]{0,24}(?:dự phòng|máy thứ hai|failover|cụm|sao lưu nóng)|(?:dự phòng|máy thứ hai|failover)[^.;]{0,20}(?:bị cấm|không được phép|không chấp nhận)|không (?:có |cần |được |dùng )?(?:dự phòng|failover|máy dự phòng)|chỉ (?:có |dùng |được dùng |chạy )?(?:trên )?(?:một|1|đúng một) (?:máy chủ|server|máy|vps)|một máy chủ duy nhất',
 };
 
 /** Never down at all. */
@@ -57,4 +57,40 @@ export const KEEP_NOTHING: Words = {
   ja: 'データ(?:は|を)?(?:一切|いっさい)(?:保存|保持)(?:しない|禁止|不可)|データベース(?:は)?(?:使わない|禁止|不可|なし)',
   ko: '데이터(?:는|를)? (?:일절|전혀) (?:저장|보관)하지|데이터베이스(?:는|를)? (?:쓰지|금지|없)',
   vi: 'không (?:được )?lưu (?:bất kỳ|bất cứ) dữ liệu|không lưu gì|không (?:được )?dùng (?:cơ sở dữ liệu|database)',
+};
+
+/** A write counts only when every region has it … */
+export const SYNCHRONOUS: Words = {
+  en: 'synchronous(?:ly)?|lineari[sz]able|before (?:it|the [a-z]+|anything|we|returning|answering|anybody)[^.;]{0,30}(?:confirm|answer|return|acknowledg|respon)',
+  'zh-TW': '同步(?:確認|複寫|複製|寫入|提交)|全數確認',
+  ja: '同期(?:的に|で|レプリ|複製|書き込み|コミット)|全(?:て|リージョン)[^。]{0,10}(?:確認|確定|コミット)',
+  ko: '동기(?:식| ?복제| ?확인|적으로)|(?:모두|전부)[^.]{0,10}(?:확인|커밋)',
+  vi: 'đồng bộ|xác nhận[^.;]{0,16}trước khi',
+};
+/** … of all that lie far apart. */
+export const ALL_REGIONS: Words = {
+  en: '(?:all|both|every|each of the|each of our) (?:the )?(?:two |three |four |five |six )?(?:of the )?(?:regions?|continents?)|(?:two|three|four|five) (?:regions|continents)[^.;]{0,30}(?:all|each|every)|across (?:the )?(?:continents|regions)',
+  'zh-TW': '(?:兩|三|四|五|各|所有|全部)(?:個)?(?:地(?:區|都|皆|同)?|區域|洲)(?!方)|跨(?:洲|區域)',
+  ja: '(?:全|すべての|全ての)(?:リージョン|地域|大陸)|(?:二|三|四|2|3|4)(?:つの)?(?:リージョン|地域|大陸)',
+  ko: '(?:모든|두|세|네|전) ?(?:리전|지역|대륙)',
+  vi: '(?:cả|mọi|tất cả) (?:hai |ba |bốn |các )?(?:vùng|khu vực|châu lục|region)',
+};
+
+/** One program and nothing else … */
+export const ONE_UNIT_ONLY: Words = {
+  en: '(?:only|exactly|just|strictly) (?:be )?(?:one|a single) (?:monolith|deployable|program|executable|process|deployment unit)|splitting (?:it )?(?:into services )?is (?:forbidden|not allowed|prohibited)',
+  'zh-TW':
+    '(?:只能|必須|限)(?:是|為)?(?:一個)?(?:單體|單一(?:程式|部署))|禁止(?:任何)?(?:服務)?拆分',
+  ja: '(?:単一|一つ|ひとつ)の(?:モノリス|プログラム|実行ファイル|デプロイ単位)(?:とする|でなければ|のみ|に限)|サービス(?:へ|に)の?分割(?:は|を)(?:禁|認めな|不可)',
+  ko: '(?:단일|하나의) ?(?:모놀리[스식]|프로그램|배포 ?단위)(?:여야|이어야|만|로만)|서비스 ?(?:분리|분할)(?:은|는|를|을)? ?(?:금지|불가|불허)',
+  vi: '(?:chỉ|phải là|bắt buộc là)[^.;]{0,12}(?:một khối|một chương trình|monolith)(?: duy nhất)?|cấm (?:tách|chia) (?:dịch vụ|service)',
+};
+/** … and many that stand alone. */
+export const EACH_ON_ITS_OWN: Words = {
+  en: 'each (?:[a-z]+ )?(?:must|has to|shall) be (?:its own|a separate|an independent)[a-z -]*(?:service|microservice)|independently deploy(?:able|ed)[^.;]{0,40}(?:must|mandatory|required|shall)|(?:must|shall|have to|has to)[^.;]{0,40}(?:independently deploy(?:able|ed)|microservices?)',
+  'zh-TW':
+    '(?:必須|一定要|須)[^。;]{0,16}(?:各自獨立部署|獨立部署|微服務)|各自獨立部署[^。;]{0,24}微服務',
+  ja: '(?:それぞれ|各々|個別に)(?:独立)?[^。]{0,10}(?:デプロイ|配備)[^。]{0,16}(?:こと|必須|でなければ)|マイクロサービス(?:とする|でなければ|であること|を必須)',
+  ko: '(?:각각|각자|따로)[^.]{0,14}(?:독립(?:적으로)? ?배포|마이크로서비스)[^.]{0,16}(?:여야|해야|필수|되어야)',
+  vi: '(?:phải|bắt buộc)[^.;]{0,24}(?:triển khai độc lập|microservices?|tách riêng)',
 };

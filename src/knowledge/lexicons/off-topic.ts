@@ -2,6 +2,13 @@ import type { Words } from './words.ts';
 
 /** Requests that no backend answers, however they are put. Each is shaped like a request, so that a business about the same thing is not meant. */
 export const OFF_TOPIC: readonly RegExp[] = [
+  /\b(?:help(?: me| us)?(?: with| write| to write)?|work(?:ing)? on|polish|proofread)\b.{0,40}\b(?:speech|toast|eulogy|vows|essay|thesis|cover letter|love letter|poem|bedtime story)\b/i,
+  /(?:幫|請|協助)[^,。]{0,14}(?:致詞|賀詞|演講稿|悼詞|情書|祝福語)|(?:婚禮|畢業|生日)(?:致詞|賀詞)/,
+  /(?:スピーチ|祝辞|弔辞|挨拶文|手紙)(?:の|を)[^。、]{0,10}(?:手伝|書|考え|添削|相談)/,
+  /(?:スピーチ|祝辞|原稿|文面|手紙|年賀状|招待状)[^。]{0,8}を?(?:一緒に)?(?:書|考え|作)(?:い|え|っ)?て(?:もらえ|くれ|ください|ほしい|いただけ)/,
+  /\b(?:write|draft|help (?:me|us) with) (?:me |us )?(?:an? |the |my )?(?:[a-z]+ ){0,2}(?:letter|card|invitation|note|obituary|wedding speech)(?= (?:to|for|in my)|[.?!])/i,
+  /(?:축사|연설문|주례사|편지|청첩장)(?:를|을)? ?(?:좀 )?(?:도와|써|고쳐|봐)/,
+  /(?:giúp|viết|soạn)[^.;]{0,20}(?:bài phát biểu|lời chúc|diễn văn|thiệp cưới|điếu văn)/i,
   /\b(?:write|compose|make up|give|tell|sing)\b(?: me| us| my \w+)?\s+(?:(?:a|an|some|the|another)\s+)?(?:[a-z-]+\s){0,3}(?:poems?|haikus?|limericks?|sonnets?|rhymes?|song|lyrics|story|stories|bedtime story|jokes?|riddles?|fairy tale|essay|speech|toast|birthday (?:card|message|wish)|love letter|cover letter|cv|resume|tweet|caption|slogan)\b/i,
   /\brecipes? for\b|\b(?:how (?:do|can|should) (?:i|you|we) (?:cook|bake|boil|fry|roast|grill|knit|tie|lose weight|fall asleep|get rid of|remove)\b)|\bwhat should i (?:cook|eat|wear|watch|read|buy|give|say)\b/i,
   /\b(?:recommend|suggest|know|find me|tip for)\b.{0,30}\b(?:restaurants?|bars?|cafes?|pubs?|hotels? (?:in|near)|films?|movies?|books?|songs?|playlist|series|podcasts?|gifts?|place to eat|holiday|vacation)\b|\b(?:good|best|nice|cheap) (?:restaurants?|pizza|sushi|bars?|cafes?|beach(?:es)?|hotels?|place to eat|films?|movies?)\b.{0,20}\b(?:in|near|around|for|to)\b/i,
@@ -45,6 +52,16 @@ export const SYSTEM_SIGN = {
 export const STRONG_SIGN =
   /\b(?:back-?ends?|microservices?|rest api|graphql|database schema|system design|requests? per second|rps|kafka|postgres\w*|architecture of)\b|後端|微服務|每秒|バックエンド|マイクロサービス|毎秒|백엔드|마이크로서비스|초당|kiến trúc backend/i;
 
+/** Says that what is wanted will be told another day. */
+export const TOLD_LATER: Words = {
+  en: "(?:nothing|no details?)(?: is| are| has been| have been)? (?:yet )?(?:decided|settled|fixed|clear|known|specified)|(?:the )?details (?:will |to )?(?:follow|come later)|(?:i|we)(?:'ll| will) (?:send|write|tell|share|get back)[^.]{0,40}(?:later|soon|details|another)|more (?:details )?(?:to follow|later|soon)",
+  'zh-TW':
+    '(?:細節|內容|需求|規格)[^,。]{0,8}(?:還沒|尚未|未|還不)(?:決|確|定|想|有|清)|(?:之後|晚點|改天|日後)再(?:補|說|提供|告知|聯絡)',
+  ja: '(?:詳細|内容|要件|仕様)[^、。]{0,8}(?:未定|決まって(?:い|お)|固まって(?:い|お)|これから)|(?:後日|追って|改めて|のちほど)[^。]{0,12}(?:連絡|お送り|ご相談|お伝え|ご説明)',
+  ko: '아직 (?:정해진|결정된|확정된)[^.]{0,8}없|(?:나중에|추후|다음에|정리되는 대로)[^.]{0,16}(?:말씀|연락|공유|전달|알려)',
+  vi: 'chưa (?:có|chốt|quyết|rõ|biết)[^.;]{0,16}(?:gì|chi tiết|yêu cầu|nội dung)|(?:sẽ )?(?:gửi|nói|bổ sung|trao đổi|báo) (?:lại )?(?:chi tiết )?sau',
+};
+
 /** Filler that says nothing. */
 export const FILLER =
   /^(?:test|testing|foo|bar|baz|qux|blah|bla|lorem|ipsum|dolor|sit|amet|hello|hi|hey|ok|okay|yes|no|asdf|abc|xyz|todo|tbd|n\/a|none|null|undefined|nothing|テスト|測試|테스트|thử)$/i;
@@ -60,20 +77,69 @@ export const KEYBOARD_ROWS: readonly string[] = [
 
 /** Asks for advice … */
 export const ADVICE: Words = {
-  en: "how (?:do|can|should|could|would|often|long|much|many times)(?: [a-z]+){0,2} (?:i|you|we)|what (?:can|should|could|do) (?:i|we) (?:do|use|try|take|wear|give)|(?:any|some) (?:tips|ideas|advice|suggestions)|what (?:is|'s) the best way|can (?:i|you) (?:still )?(?:eat|wash|freeze|mix|grow|recommend)|please (?:tell|advise|help)|why (?:is|does|do|are) (?:my|the)",
+  en: "i'd like to know|i would like to know|i wonder|could you (?:please )?(?:recommend|explain|suggest)|is it better to|which (?:one )?is better|how (?:do|can|should|could|would|often|long|much|many times)(?: [a-z]+){0,2} (?:i|you|we)|what (?:can|should|could|do) (?:i|we) (?:do|use|try|take|wear|give)|(?:any|some) (?:tips|ideas|advice|suggestions)|what (?:is|'s) the best way|can (?:i|you) (?:still )?(?:eat|wash|freeze|mix|grow|recommend)|please (?:tell|advise|help)|why (?:is|does|do|are) (?:my|the)",
   'zh-TW':
-    '怎麼辦|請告訴我|怎麼(?:種|養|清|洗|選|去|煮|處理)|什麼時候(?:播|種|去|澆)|多久|該怎麼|有什麼(?:推薦|建議|辦法|方法)|推薦|如何(?:種|養|清)',
-  ja: 'どうすれば|どうしたら|どのくらい|教えて|コツ|おすすめ|いつ(?:植|蒔|まけ)|方法はあり|困ってい?ます',
-  ko: '어떻게 (?:해야|하면|하죠|할까|하나)|어떡|추천해|알려 ?(?:줘|주)|방법(?:이|을)|왜 (?:이러|그러)',
-  vi: 'làm sao|làm thế nào|phải làm gì|nên làm gì|chỉ (?:tôi|mình|em)|gợi ý|giúp (?:tôi|mình|em) với|bao lâu|tại sao|vì sao',
+    '想(?:請)?問|請教|好不好|要不要|哪(?:一)?種比較好|幾(?:分鐘|天)才|怎麼辦|請告訴我|怎麼(?:種|養|清|洗|選|去|煮|處理)|什麼時候(?:播|種|去|澆)|多久|該怎麼|有什麼(?:推薦|建議|辦法|方法)|推薦|如何(?:種|養|清)',
+  ja: '書いてもらえ|考えてもらえ|(?:の|が)(?:よい|良い|いい)(?:です|でしょう)か|迷って|知りたい|アドバイス|どうすれば|どうしたら|どのくらい|教えて|コツ|おすすめ|いつ(?:植|蒔|まけ)|方法はあり|困ってい?ます',
+  ko: '궁금|헷갈|(?:좋|맛있|나)을까요|맞는지|몇 (?:분|일|근|스푼)|꼭 [가-힣]+야 하는지|어떻게 (?:해야|하면|하죠|할까|하나)|어떡|추천해|알려 ?(?:줘|주)|방법(?:이|을)|왜 (?:이러|그러)',
+  vi: 'muốn hỏi|cho hỏi|có nên|thì ngon|loại nào (?:tốt|ngon)|làm sao|làm thế nào|phải làm gì|nên làm gì|chỉ (?:tôi|mình|em)|gợi ý|giúp (?:tôi|mình|em) với|bao lâu|tại sao|vì sao',
 };
 
 /** … about something of one's own home or family. */
 export const PRIVATE_LIFE: Words = {
-  en: '(?:my|our) (?:[a-z]+ )?(?:cats?|dogs?|pets?|hamster|kids?|child|children|son|daughter|baby|wife|husband|partner|parents|mum|mom|mother|dad|father|grandma|boyfriend|girlfriend|friend|neighbou?r|boss|hair|skin|back|balcony|garden|lawn|kitchen|carpet|sofa|couch|plants?|car|bike|laptop|washing machine|fridge|wedding|birthday|flat|bedroom|tomatoes|sourdough|basil)|on (?:the|a) balcony|house ?plants?|(?:wine|coffee|grease|grass) stains?|(?:red wine|stain)s? (?:out of|from|off)|out of (?:a|the|my) (?:carpet|shirt|sofa)',
+  en: '(?:my|our) (?:[a-z]+ )?(?:uncle|aunt|brother|sister|in-laws|neighbou?rs|grandmother|grandfather|oven|dough|cats?|dogs?|pets?|hamster|kids?|child|children|son|daughter|baby|wife|husband|partner|parents|mum|mom|mother|dad|father|grandma|boyfriend|girlfriend|friend|neighbou?r|boss|hair|skin|back|balcony|garden|lawn|kitchen|carpet|sofa|couch|plants?|car|bike|laptop|washing machine|fridge|wedding|birthday|flat|bedroom|tomatoes|sourdough|basil)|on (?:the|a) balcony|house ?plants?|(?:wine|coffee|grease|grass) stains?|(?:red wine|stain)s? (?:out of|from|off)|out of (?:a|the|my) (?:carpet|shirt|sofa)',
   'zh-TW':
-    '我家|家裡|陽台|我的?(?:貓|狗|小孩|孩子|女友|男友|老公|老婆|媽|爸|頭髮|皮膚|手機|電腦)|全家|盆栽|葉子|澆(?:一次)?水|播種|沙發|衣服|污漬',
-  ja: 'ベランダ|うちの(?:猫|犬|子|妻|夫|母|父)|飼って|家族で|育てたい|水やり|観葉|自宅|プランター|ソファ|しみ|我が家',
-  ko: '우리 ?(?:집|고양이|강아지|아이|엄마|아빠)|고양이|강아지|부모님|베란다|소파|화분|가족(?:과|이랑|끼리)|남자친구|여자친구|얼룩|옷에',
-  vi: 'nhà (?:mình|tôi|em)|con (?:mèo|chó|gái|trai)|mèo|ban công|bố mẹ|cả nhà|cây (?:cảnh|cà chua|hoa)|tưới|vợ|chồng|bạn (?:gái|trai)|vết (?:bẩn|ố)|ghế sofa|quần áo',
+    '婆婆|公公|岳母|烤箱|醃|麵團|發酵|我家|家裡|陽台|我的?(?:貓|狗|小孩|孩子|女友|男友|老公|老婆|媽|爸|頭髮|皮膚|手機|電腦)|全家|盆栽|葉子|澆(?:一次)?水|播種|沙發|衣服|污漬',
+  ja: '新郎|新婦|結婚式|友人代表|姑|義母|漬け|オーブン|生地|煮込|下味|ベランダ|うちの(?:猫|犬|子|妻|夫|母|父)|飼って|家族で|育てたい|水やり|観葉|自宅|プランター|ソファ|しみ|我が家',
+  ko: '시어머니|친정|남편|아내|장모|김장|김치|배추|절임|양념|반죽|오븐|결혼식|우리 ?(?:집|고양이|강아지|아이|엄마|아빠)|고양이|강아지|부모님|베란다|소파|화분|가족(?:과|이랑|끼리)|남자친구|여자친구|얼룩|옷에',
+  vi: 'mẹ chồng|mẹ vợ|đám cưới|nồi|ướp|muối dưa|lò nướng|nhà (?:mình|tôi|em)|con (?:mèo|chó|gái|trai)|mèo|ban công|bố mẹ|cả nhà|cây (?:cảnh|cà chua|hoa)|tưới|vợ|chồng|bạn (?:gái|trai)|vết (?:bẩn|ố)|ghế sofa|quần áo',
 };
+
+/** Praise that any thing may have: who says nothing else has not said what is wanted. */
+export const VAGUE: readonly Words[] = [
+  {
+    en: '(?:really |very )?(?:good|great|excellent|nice|proper) (?:solution|system|platform|design)|solution',
+    'zh-TW': '好的?(?:解決方案|系統|方案)',
+    ja: '(?:良い|優れた|素晴らしい)(?:仕組み|システム|ソリューション)',
+    ko: '(?:좋은|훌륭한|최고의) ?(?:솔루션|시스템)',
+    vi: 'giải pháp (?:thật |rất )?(?:tốt|hay)|hệ thống (?:thật )?(?:tốt|xịn)',
+  },
+  {
+    en: 'modern|future-?proof|state of the art|cutting[- ]edge|innovative',
+    'zh-TW': '現代化?|先進|創新|前瞻',
+    ja: 'モダン|最新|先進的|革新',
+    ko: '현대적|최신|혁신|미래 ?지향',
+    vi: 'hiện đại|tiên tiến|đột phá',
+  },
+  {
+    en: 'high quality|of quality|robust|reliable|fast enough|safe enough|not too expensive|user[- ]friendly',
+    'zh-TW': '高品質|穩定|好用|夠快|不要太貴|彈性',
+    ja: '高品質|安定|使いやすい|柔軟|高すぎない',
+    ko: '고품질|안정적|사용하기 쉬운|유연|너무 비싸지',
+    vi: 'chất lượng|ổn định|dễ dùng|linh hoạt|đủ nhanh|không quá đắt',
+  },
+  {
+    en: 'everything (?:that is )?(?:necessary|needed|required)|all (?:the )?(?:usual|necessary) (?:features|things)|whatever (?:is )?(?:needed|necessary)',
+    'zh-TW': '該有的(?:都)?有|一切(?:必要|需要)|所有(?:必要|該有)的?功能',
+    ja: '必要なもの(?:は|を)?(?:すべて|全部)|一通り(?:の機能)?',
+    ko: '필요한 (?:건|것은|기능은?) (?:다|모두|전부)|있을 건 다',
+    vi: 'mọi thứ cần thiết|đầy đủ (?:tính năng|chức năng)|cái gì cũng có',
+  },
+  {
+    en: '(?:leave|trust)[^.;]{0,24}(?:details|to you|experience|judg)|up to you|surprise us|you know best',
+    'zh-TW': '(?:交給|相信)(?:你|您|你們|貴公司)|細節(?:都)?(?:由|讓)你',
+    ja: 'お任せ|おまかせ|一任',
+    ko: '알아서|맡기|일임',
+    vi: 'tùy (?:bạn|anh|chị|em)|giao (?:hết )?cho|tin tưởng',
+  },
+  {
+    en: 'as discussed|as agreed|as soon as possible|the usual',
+    'zh-TW': '如(?:前|上次)(?:所)?(?:討論|談)|盡快',
+    ja: '先日(?:お話し?|ご相談)(?:した|の)通り|なるべく早く',
+    ko: '말씀드린 ?대로|논의한 ?대로|빠른 시일',
+    vi: 'như đã (?:trao đổi|bàn|nói)|càng sớm càng tốt',
+  },
+];
+/** What politeness speaks of, which is no part of a business. */
+export const COURTESY =
+  /^(?:company|course|task|to do|details?|solution|design|experience|everybody|inquiry|request|문의|감사|연락|내용|말씀|부탁|정리|相談|連絡|検討|お願い|資料|詳細|お世話|問い合わせ|打ち合わせ|謝謝|聯絡|討論|洽詢|細節|liên hệ|trao đổi|cảm ơn|chi tiết|tư vấn)$/i;

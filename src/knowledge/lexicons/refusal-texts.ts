@@ -111,12 +111,26 @@ export const SETTLING = {
     ko: '데이터 손실 한도 {minutes}분(RPO)을 지켜야 하므로 상시 복제가 필요합니까, 아니면 드문 백업으로 고정입니까?',
     vi: 'Giới hạn mất dữ liệu {minutes} phút (RPO) là bắt buộc nên cần sao chép liên tục, hay chỉ giữ các bản sao lưu thưa?',
   },
+  budget: {
+    en: 'Which gives way: the sum of {budget} {currency} a month, or the size of the system? A sum that fits is many times as high.',
+    'zh-TW': '每月 {budget} {currency} 與系統規模,哪一個可以調整?足夠的金額要高出許多倍。',
+    ja: '月 {budget} {currency} の予算と規模のどちらを見直しますか。足りる金額は何倍にもなります。',
+    ko: '월 {budget} {currency} 예산과 시스템 규모 중 무엇을 조정합니까? 필요한 금액은 몇 배 더 큽니다.',
+    vi: 'Điều chỉnh ngân sách {budget} {currency} mỗi tháng hay quy mô hệ thống? Số tiền đủ dùng cao hơn nhiều lần.',
+  },
   kept: {
     en: 'Is data stored at all, and for how long?',
     'zh-TW': '資料到底要不要保存?要保存多久?',
     ja: 'データは保存するのですか。するなら、どのくらいの期間ですか。',
     ko: '데이터를 저장합니까? 저장한다면 얼마 동안입니까?',
     vi: 'Dữ liệu có được lưu không, và lưu trong bao lâu?',
+  },
+  distance: {
+    en: 'Light needs longer than {ms} ms between the regions and back: may a region confirm a write alone, or may a write take longer?',
+    'zh-TW': '光在區域之間往返就超過 {ms} 毫秒:可以由單一區域先確認寫入,還是寫入可以更久?',
+    ja: 'リージョン間の往復だけで {ms} ms を超えます。一つのリージョンだけで書き込みを確定してよいですか、それとも時間を延ばせますか。',
+    ko: '리전 사이를 오가는 데만 {ms} ms가 넘게 걸립니다. 한 리전이 먼저 쓰기를 확정해도 됩니까, 아니면 쓰기가 더 오래 걸려도 됩니까?',
+    vi: 'Riêng đường truyền giữa các vùng đã lâu hơn {ms} ms: một vùng được xác nhận ghi trước, hay lần ghi được phép lâu hơn?',
   },
   percentiles: {
     en: 'The 95th percentile ({p95} ms) cannot lie above the 99th ({p99} ms): which figures are right?',

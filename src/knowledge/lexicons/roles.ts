@@ -12,6 +12,19 @@ export const DIFFERENT_RIGHTS: readonly RegExp[] = [
   /(?:^|[,;:.]\s)([\p{L}\p{M} ,]{4,60}?) (?:đều )?có (?:các )?quyền(?: hạn)?(?: truy cập)? (?:khác nhau|riêng|khác biệt)/iu,
 ];
 
+/** Those who use it, named in a row. Group 1 is the list. */
+export const WHO_USES: readonly RegExp[] = [
+  /(?:role[- ]based|by role|per role|roles?|RBAC)\s?[(:]\s?((?:[\p{L}\p{M}' -]{3,24}, ){1,6}(?:and )?[\p{L}\p{M}' -]{3,24})[).]/iu,
+  /(?:^|[.;] )((?:[A-Za-z' -]{3,24}, ){0,5}[A-Za-z' -]{3,24}(?:,)? and [A-Za-z' -]{3,24}) are the (?:main |only |daily )?users/u,
+  /(?:^|[.;:] )((?:[A-Za-z' -]{3,24}, ){0,4}[A-Za-z' -]{3,24},? and (?:the )?[A-Za-z' -]{3,24}?) (?:all )?(?:use (?:it|the system|an? (?:browser|web|app|tablet|phone))|(?:sign|log) (?:in|on)(?! with (?:the|their) )|work (?:with|in) (?:it|the system))/u,
+  /([가-힣]{2,8}(?:[·,・] ?[가-힣]{2,8}){1,5})(?:의)? (?:[두세네]|[2-9]|다섯)(?: ?가지| ?개)? ?역할/u,
+  /(?:以|依|按|照)角色(?:來)?區分([\p{sc=Han}]{2,8}(?:[、,和與及跟][\p{sc=Han}]{2,8}){1,6})(?=[,。;(]|$)/u,
+  /(?:使用者|用戶|角色|帳號|身分)(?:分(?:為|成)?|有|包括|包含|為|是|:)([\p{sc=Han}]{2,8}(?:[、,和與及跟][\p{sc=Han}]{2,8}){1,6})(?=[,。;(]|$)/u,
+  /(?:利用者|ユーザー?|使う人|役割)は(?!、)([^、。はがを]{2,10}(?:[、・と][^、。はがを]{2,10}){1,6}?)(?:です|の(?:[二三四五]|[2-5])(?:種類|者)|に分かれ|(?=。))/u,
+  /(?:사용자|이용자|역할)(?:는|은|가) ?([가-힣 ]{2,10}(?:, ?[가-힣 ]{2,10}){1,6}?)(?:(?:으로|로) (?:나뉘|구분|나눠)|입니다|이다|이에요|예요|이 있)/u,
+  /(?:người dùng|vai trò|tài khoản) (?:gồm|là|chia (?:ra|thành)|có)(?: (?:các )?(?:nhóm|loại))?:? ((?:[\p{L} ]{3,22}, ){1,6}(?:và )?[\p{L} ]{3,22}?)(?= và [\p{L} ]{3,22}[.;]|[.;]|$)/iu,
+];
+
 /** "teachers may enter grades, parents only see them": subjects of what is allowed. Group 1 is the subject. */
 export const ALLOWED: readonly RegExp[] = [
   /(?:^|[,;.]\s|\b(?:and|but|while|whereas)\s)(?:only |the |all |every |an? )*((?:[a-z]+[- ])?[a-z]{3,20}) (?:may|can|are allowed to|is allowed to|must not|may not|cannot|can't|are only allowed to|only|have only|just) (?:only |never |also |just )?(?:see|view|read|enter|edit|change|approve|book|manage|create|delete|add|look|access|write|assign|confirm|release|close|cancel|sign|upload|download)s?(?![a-z])/giu,
@@ -24,3 +37,7 @@ export const ALLOWED: readonly RegExp[] = [
 /** Not the name of a role: pronouns, the system, and all together. */
 export const NO_ROLE =
   /^(?:you|they|we|it|i|he|she|one|this|that|who|which|everyone|everybody|nobody|someone|people|system|app|service|services|clients?|users?|data|there|each|all|both|also|then|other|others|大家|所有人|系統|我們|他們|每個人|誰|什麼|一般|資料|顧客可|使用者|システム|全員|誰|データ|利用者|누구|모두|시스템|사용자|우리|데이터|chúng tôi|hệ thống|mọi người|ai|người dùng|dữ liệu|khách)$/iu;
+
+/** What tells of a deed instead of naming people: 本を借り, 책을 빌리고, 把書還回來. */
+export const TELLS_DEED =
+  /[\u3040-\u30ff\u4e00-\u9fff](?:を|が|で|に|へ)[\u3040-\u30ff\u4e00-\u9fff]|(?:ます|する|した|して)$|[가-힣](?:을|를|에서|으로) |(?:하고|하며|합니다|한다)$|[把將讓]|[\u4e00-\u9fff]{11,}/u;

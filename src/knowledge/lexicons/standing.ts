@@ -2,30 +2,49 @@ import type { Words } from './words.ts';
 
 /** Signs that words or figures are somebody else's. */
 export const THEIRS: Words = {
-  en: "they (?:promise|guarantee|claim|say|offer|take|allow|permit)|(?:it|which) (?:promises|guarantees|claims)|whose|their (?:apis?|slas?|service|system|side|docs|promise|limits?|site|own|p\\d\\d|servers?|backend|current|platform)|his|former (?:company|employer|job|team|client|colleagues?|consultant)|(?:previous|old|last) (?:company|employer|job|workplace)|(?:my|our|a) friends?|friends? (?:at|of|from)|competitors?(?:'s)?|rivals?|other (?:companies|company|vendors)|neighbou?ring|slides? from|(?:marketing|sales|vendor) (?:slides?|decks?|claims?|figures?|numbers?)|brochure|(?:netflix|google|amazon|uber|twitter|facebook|alibaba|airbnb|spotify)(?:'s)? (?:does|do|has|have|handles?|runs?|uses?|serves?|scale)|(?:provider|partner|vendor|supplier|acquirer|insurer|carrier|agent|agency|bank|third party|operator|registry|gateway provider|api|contractor|authority|upstream|bureau)(?:'s (?:api|sla|service|system|side|own|p\\d\\d|latency|limit|site))?(?: (?:api|service|system|side|itself|usually|often|sometimes|only|currently))* (?:promises?|guarantees?|takes?|answers?|allows?|permits?|commits?|claims?|offers?|quotes|responds?|needs up|has an? (?:sla|p\\d\\d|limit)|is slow|limits)|(?:provider|partner|vendor|supplier|acquirer|bank|carrier|agency|upstream|third party)'s|(?:can |may )only (?:call|be called|take|handle|accept)|(?:external|foreign|third-party|upstream) (?:api|system|service|provider)(?: [a-z]+)? (?:has|is|takes|promises|guarantees)|(?:market|industry) leaders?|next door|the (?:next|other|neighbou?ring) (?:town|city|village|county|shop|club|school|hospital|country)|(?:someone|somebody|some (?:people|colleagues)|an? (?:colleague|consultant|salesman)|the (?:consultants?|salesman|agency)|people)(?: (?:on|in|from|at) [a-z ]{2,24})? (?:keeps? (?:saying|asking|pushing)|says?|said|suggest(?:s|ed)?|propose[sd]?|mentioned|claims?|told us|advis(?:es|ed)|recommend(?:s|ed)?|pushed|wanted us)|(?:i|we) (?:have )?(?:heard|read) (?:that|of|about)|apparently|it is said|reportedly|(?:provider|partner|vendor|supplier|bank|carrier|agency|api|service) (?:that|which) (?:is|takes|has|answers|responds|promises|guarantees|goes|sometimes|often)",
+  en: "they (?:promise|guarantee|claim|say|offer|take|allow|permit)|(?:it|which) (?:promises|guarantees|claims)|whose|(?<!(?:bring|brings|use|uses|have|has|supply|supplies) )their (?:apis?|slas?|service|system|side|docs|promise|limits?|site|own|p\\d\\d|servers?|backend|current|platform)|his|former (?:company|employer|job|team|client|colleagues?|consultant)|(?:previous|old|last) (?:company|employer|job|workplace)|(?:my|our|a) friends?|friends? (?:at|of|from)|competitors?(?:'s)?|rivals?|other (?:companies|company|vendors)|neighbou?ring|slides? from|(?:marketing|sales|vendor) (?:slides?|decks?|claims?|figures?|numbers?)|brochure|(?:netflix|google|amazon|uber|twitter|facebook|alibaba|airbnb|spotify)(?:'s)? (?:does|do|has|have|handles?|runs?|uses?|serves?|scale)|(?:provider|partner|vendor|supplier|maker|manufacturer|dealer|acquirer|insurer|carrier|agent|agency|bank|third party|operator|registry|gateway provider|api|contractor|authority|upstream|bureau)(?: (?:of|for|behind) (?:the |our )?[a-z]+)?(?:'s (?:api|sla|service|system|side|own|p\\d\\d|latency|limit|site))?(?: (?:api|service|system|side|itself|usually|often|sometimes|only|currently))* (?:promises?|guarantees?|takes?|answers?|allows?|permits?|commits?|claims?|offers?|quotes|responds?|needs up|has an? (?:sla|p\\d\\d|limit)|is slow|limits)|(?:provider|partner|vendor|supplier|acquirer|bank|carrier|agency|upstream|third party)'s|(?:can |may )only (?:call|be called|take|handle|accept)|(?:external|foreign|third-party|upstream) (?:api|system|service|provider)(?: [a-z]+)? (?:has|is|takes|promises|guarantees)|(?:market|industry) leaders?|next door|(?:the |a |another |some )?(?:reference|pilot|sister|flagship|demo) (?:site|customer|installation|project|plant|shop)s?(?: in [a-z]+)?|the (?:next|other|neighbou?ring) (?:town|city|village|county|shop|club|school|hospital|country)|(?:someone|somebody|some (?:people|colleagues)|an? (?:colleague|consultant|salesman)|the (?:consultants?|salesman|agency)|people)(?: (?:on|in|from|at) [a-z ]{2,24})? (?:keeps? (?:saying|asking|pushing)|says?|said|suggest(?:s|ed)?|propose[sd]?|mentioned|claims?|told us|advis(?:es|ed)|recommend(?:s|ed)?|pushed|wanted us)|(?:provider|partner|vendor|supplier|bank|carrier|agency|api|service) (?:that|which) (?:is|takes|has|answers|responds|promises|guarantees|goes|sometimes|often)",
   'zh-TW':
-    '對方|对方|他們|他们|人家|別人|別家|同業|競爭對手|竞争对手|對手|廠商(?:說|宣稱|保證|提案|的)|供應商(?:說|保證|承諾|的)|前公司|前東家|朋友(?:的|在)|隔壁|業務說|第三方(?:的|說|保證)|銀行端|上游(?:的|API)|外部(?:系統|服務)(?:的|平均)|聽說|據說|業界(?:龍頭|第一|老大)|龍頭(?:業者|企業)?|別的(?:平台|公司|系統|學校|縣市)|其他(?:公司|業者|平台|學校|縣市)|友商|鄰近|顧問(?:公司)?(?:建議|推薦|說|想)|前任(?:的|說|者)?',
-  ja: '相手(?:側|先|方)?|先方|他社|競合|前職|前の会社|以前の勤務先|友人|知人|知り合い|ベンダー(?:の|が|は|側)|業者(?:の|が|は|側)|取引先(?:の|が|は)|提供元|外部(?:API|サービス|システム)(?:の|は|が)|営業資料|パンフレット|提携先|向こう|委託先(?:の|が|は)|銀行側|隣(?:の|町|市|村|県)|大手(?:は|では|の|が|企業|他社)|よその?|近隣の|ライバル|業界(?:最大手|トップ|1 ?位|大手)|同業(?:者|他社)?|別の会社|ほかの会社|他の(?:会社|自治体|学校|病院)|コンサル(?:タント)?(?:は|が)|前任者(?:は|が|の)',
-  ko: '상대(?:방|편|측|사)?|타사|경쟁사|남의|전 ?직장|이전 회사|옛 회사|친구(?:네|가| 회사)|외주 업체|업체 제안서|협력사(?:가|의| API)|그쪽|저쪽|제휴사|외부 (?:API|시스템|서비스)(?:는|가|의)|공급사|카드사(?:는|가| SLA)|은행 ?(?:측|쪽)|업계(?: ?(?:1위|최대|선두))?|옆 ?(?:동네|회사|집|학교|도시|지역)|이웃 ?(?:회사|도시|지역)|라이벌|다른 (?:회사|업체|학교|지역|도시)|어디선가|컨설턴트(?:는|가|의)|전임자(?:는|가|의)',
-  vi: 'đối tác(?: [^,.;]{1,20}?)?(?= (?:cam kết|hứa|nói|bảo đảm|bảo là|báo|chỉ|trả lời|mất|thường|đảm bảo|giới hạn|cho phép|quảng cáo|phản hồi|có (?:sla|p\\d\\d|\\d)))|(?:api|hệ thống|phía|bên|server|máy chủ|sla|số liệu|con số) (?:của )?đối tác|bên (?:họ|kia|đó|thứ ba|cung cấp|ngân hàng)|của họ|họ (?:cam kết|hứa|nói|bảo|chỉ)|công ty cũ|chỗ làm cũ|đối thủ|nhà cung cấp|bạn (?:tôi|mình) |công ty khác|phía ngân hàng|hãng khác|nghe nói|nghe đâu|một (?:công ty|hãng|nền tảng|đơn vị) (?:khác|[a-zà-ỹ ]{2,14} có)|bên cạnh có|hàng xóm|công ty lớn|ông lớn|(?:bên )?tư vấn(?: viên)? (?:khuyên|bảo|đề xuất|gợi ý)|người tiền nhiệm',
+    '對方|对方|(?<![讓給叫幫要請使對])他們|他们|人家|別人|別家|同業|競爭對手|竞争对手|對手|廠商(?:說|宣稱|保證|提案|的)|供應商(?:說|保證|承諾|的)|前公司|前東家|朋友(?:的|在)|隔壁|業務說|第三方(?:的|說|保證)|銀行端|上游(?:的|API)|外部(?:系統|服務)(?:的|平均)|聽說|據說|業界(?:龍頭|第一|老大)|龍頭(?:業者|企業)?|別的(?:平台|公司|系統|學校|縣市)|其他(?:公司|業者|平台|學校|縣市)|友商|鄰近|顧問(?:公司)?(?:建議|推薦|說|想)|前任(?:的|說|者)?',
+  ja: 'vendor ?(?:は|が|側|の)|相手(?:側|先|方)?|先方|他社|競合|前職|前の会社|以前の勤務先|友人|知人|知り合い|ベンダー(?:の|が|は|側)|(?<!事)業者(?:の|が|は|側)|他(?:の)?(?:社|行|校|院|県|市|局|店|園|団体|自治体|大学|病院|銀行|支店|事業者|事業所)(?:さん|様)?(?:では|でも|は|が|の|も)|ほかの[^、。]{1,6}(?:では|は|が)|取引先(?:の|が|は)|提供元|外部(?:API|サービス|システム)(?:の|は|が)|営業資料|パンフレット|提携先|向こう|委託先(?:の|が|は)|銀行側|隣(?:の|町|市|村|県)|大手(?:は|では|の|が|企業|他社)|よその?|近隣の|ライバル|業界(?:最大手|トップ|1 ?位|大手)|同業(?:者|他社)?|別の会社|ほかの会社|他の(?:会社|自治体|学校|病院)|コンサル(?:タント)?(?:は|が)|前任者(?:は|が|の)',
+  ko: 'vendor ?(?:는|가|측|쪽|의)|상대(?:방|편|측|사)?|타사|경쟁사|남의|전 ?직장|이전 회사|옛 회사|친구(?:네|가| 회사)|외주 업체|업체 제안서|협력사(?:가|의| API)|그쪽|저쪽|제휴사|외부 (?:API|시스템|서비스)(?:는|가|의)|공급사|카드사(?:는|가| SLA)|은행 ?(?:측|쪽)|업계(?: ?(?:1위|최대|선두))?|옆 ?(?:동네|회사|집|학교|도시|지역)|이웃 ?(?:회사|도시|지역)|라이벌|다른 (?:회사|업체|학교|지역|도시)|어디선가|컨설턴트(?:는|가|의)|전임자(?:는|가|의)',
+  vi: 'đối tác(?: [^,.;]{1,20}?)?(?= (?:cam kết|hứa|nói|bảo đảm|bảo là|báo|chỉ|trả lời|mất|thường|đảm bảo|giới hạn|cho phép|quảng cáo|phản hồi|có (?:sla|p\\d\\d|\\d)))|(?:api|hệ thống|phía|bên|server|máy chủ|sla|số liệu|con số) (?:của )?đối tác|bên (?:họ|kia|đó|thứ ba|cung cấp|ngân hàng)|của họ|họ (?:cam kết|hứa|nói|bảo|chỉ)|công ty cũ|chỗ làm cũ|đối thủ|nhà cung cấp|bạn (?:tôi|mình) |công ty khác|phía ngân hàng|hãng khác|nghe nói|nghe đâu|một (?:công ty|hãng|nền tảng|đơn vị) (?:khác|[a-zà-ỹ ]{2,14} có)|bên cạnh có|hàng xóm|(?:bệnh viện|trường|công ty|đơn vị|tỉnh|thành phố|sở|nhà máy|cửa hàng|hợp tác xã|ngân hàng|phòng khám|khách sạn|huyện|hãng|xưởng) (?:bạn|khác|kia|bên cạnh|láng giềng)|công ty lớn|ông lớn|(?:bên )?tư vấn(?: viên)? (?:khuyên|bảo|đề xuất|gợi ý)|người tiền nhiệm',
+};
+
+/** Others near us who use or propose a thing; what comes after a "but" is ours again. */
+export const ELSEWHERE: Words = {
+  en: '(?:at|in|with|for) (?:my|our) (?:last|previous|old|former) (?:jobs?|company|employer|workplace|team|project|role)(?:,? (?:we|i))?|(?:sister|parent|mother|holding|other|neighbou?ring|affiliated) (?:compan(?:y|ies)|firm|organi[sz]ation|groups?|departments?|divisions?|branch(?:es)?|plants?|sites?|offices?|teams?|units?|factory|institutes?|schools?|hospitals?)|(?:the |our )?(?:hq|headquarters|head office|the group|corporate(?: it)?|central it)(?: in [a-z]+)? (?:uses?|runs?|has|have|is on|are on|went|works? with|chose|picked|swears?|likes|relies|standardi[sz]ed|prefers?)|(?:has|have) standardi[sz]ed on|(?:i|we) (?:have )?(?:heard|read) (?:that|of|about)|apparently|it is said|reportedly|the (?:last|previous|former) (?:contractor|agency|vendor|team|developer|supplier|freelancer|consultants?)|swears? by|(?:my|our|the) (?:boss|manager|ceo|cto|director|intern|friend|brother|neighbou?r) (?:dreams?|keeps?|toys|fancies|is (?:a fan|keen))|rumou?red|blog posts?|conference talks?|(?:an?|the) (?:article|podcast|book|influencer)|(?:one|an?|some) (?:prospects?|customers?|clients?|leads?) (?:has |have )?(?:asked|asks|wants?|wanted|would like|requested)|(?:some|one|two|a few|the younger|several) of (?:the|our|us)? ?(?:[a-z]+ )?(?:ones|developers|devs|engineers|colleagues|people|team)? ?(?:push|want|prefer|like|love|suggest|advocat|dream|keep|would|are keen|favou?r)[a-z]*',
+  'zh-TW':
+    '(?:供應商|廠商|協力廠商?|合作夥伴|客戶)那(?:邊|套|裡)|(?:總公司|母公司|姊妹公司|關係企業|集團|總部|原廠|國外總部|別的部門|其他部門|另一(?:個)?(?:廠區?|部門|單位|團隊|分公司))(?=(?:那邊|那裡)?(?:的|是|都|用|推薦|建議|走|採|跑|希望|在用))|有(?:位|個)?(?:同事|主管|工程師|年輕人)(?:一直)?(?:推|想|建議|說|喜歡|提議|提)|同業都|網路文章',
+  ja: '(?:親会社|本社|グループ(?:会社|本体)?|グループの[^、。は]{1,8}|(?:親|子|関連|提携|系列)(?:会社|企業)の[^、。は]{1,8}|姉妹会社|兄弟会社|関連会社|別(?:の)?(?:部署|部門|工場|拠点|チーム)|他(?:の)?(?:部署|部門|工場|拠点|チーム|局|店|院|館))(?:で)?(?:は|では|が)|(?:開発者|メンバー|社員|若手|同僚|社長|上司|部長|誰か)(?:の(?:一人|一部|誰か))?(?:は|が)(?=[^。]{0,24}(?:推|勧|薦|言い出|押し|好き|提案))|記事で|ブログで',
+  ko: '(?:거래처|협력 ?업체|공급 ?업체|납품 ?업체|외주사|파트너사)(?: [가-힣]+){0,2}(?:은|는|이|가|쪽)|(?:(?:본사|모회사|계열사|자매회사|그룹사?|지주사)(?:의)?(?: [A-Za-z가-힣]{2,8})?|(?:다른|옆) ?(?:부서|팀|공장|지점)|타 ?부서)(?:에서)?(?:는|은|가|이|도)|(?:누가|누군가(?:가)?|어떤 사람(?:은|이)|지인(?:이|은)|주변에서)(?=[^.]{0,30}(?:라던|라는|자던|자는|추천|권|하래|좋다))|(?:팀원|개발자|직원|동료|신입|사장님|대표님|상사)(?: (?:한 ?명|하나|일부|몇 ?명))?(?:이|가|은|는)?(?=[^.]{0,24}(?:밀|권|추천|제안|주장|좋아))|블로그에서',
+  vi: '(?:kho|hệ thống|phần mềm|máy chủ) của (?:đối tác|nhà cung cấp|khách hàng|bên thứ ba)|(?:công ty mẹ|tập đoàn|công ty con|trụ sở chính|chi nhánh khác|phòng ban khác|bộ phận khác|nhà máy khác)(?= |,)|có (?:bạn|người|đồng nghiệp|anh|chị)(?: [a-zà-ỹ]+){0,2}? (?:thích|muốn|đề xuất|gợi ý|bảo|khuyên|mê)|bài blog',
+};
+
+/** Turns from others to us. */
+export const TURN: Words = {
+  en: "but|however|though|we|we're|here|our (?:team|own|side)",
+  'zh-TW': '但|不過|可是|還是|仍|這裡',
+  ja: 'が、|けど|けれど|ものの|しかし|一方',
+  ko: '지만|는데|으나|반면',
+  vi: 'nhưng|còn (?=bên|mình|chúng|tụi|em)|vẫn|tuy nhiên',
 };
 
 /** Signs that words or figures are the user's own. */
 export const OURS: Words = {
-  en: "we|we're|we've|we'd|our|ours|i|i'm|my|the team|our team",
-  'zh-TW': '我們|我们|本系統|本公司|敝|我方|我司|我',
+  en: "(?:talked|persuaded|convinced|won|brought) (?:me|us)|we|we're|we've|we'd|our|ours|i|i'm|my|the team|our team",
+  'zh-TW': '我們|我们|這邊|本廠|本院|本校|本館|本案|本單位|本部門|本系統|本公司|敝|我方|我司|我',
   ja: '当社|弊社|当方|うち|私たち|我々|自社|当市|当院|本システム|ここは|ここでは|こちらは|我が社|本院|本校|本市',
-  ko: '우리|저희|당사|자사|여기는|여긴|본원|본교',
-  vi: 'chúng tôi|chúng ta|bên mình|tụi mình|bọn mình|mình|tôi|phía ta|hệ thống này|bên em|ở đây',
+  ko: '우리|저희|본 시스템|당사|자사|여기는|여긴|본원|본교',
+  vi: 'chúng tôi|chúng ta|em|tụi em|bọn em|chúng em|bên tụi em|đội mình|team mình|bên mình|tụi mình|bọn mình|mình|tôi|phía ta|hệ thống này|bên em|ở đây',
 };
 
 /** Said after the figure: it is theirs. */
 export const THEIRS_AFTER: Words = {
-  en: "(?:that|this|which|it)(?:'s| is| are) (?:theirs|their problem|not ours|on their side)|not ours|on their (?:side|end)|theirs",
-  'zh-TW': '那是他們的|是對方的|不是我們的|不是我們',
-  ja: '先方の(?:値|数字|話)|相手の(?:値|数字|話)|当社のではな|自社のではな|の数字でし',
-  ko: '그쪽 (?:수치|얘기|것)|우리 (?:것|수치)[이가]? 아니|상대방? (?:수치|것)',
-  vi: 'đó là của họ|không phải của (?:mình|chúng tôi)|là của (?:họ|bên)',
+  en: "(?:that|this|which|it)(?:'s| is| are) (?:theirs|their problem|not ours|on their side)|for (?:information|info|reference|your information|comparison)(?: only| purposes)|only for (?:information|reference|comparison)|just fyi|fyi only|not ours|on their (?:side|end)|(?<!of )theirs",
+  'zh-TW': '僅供參考|供參考而已|純參考|那是他們的|是對方的|不是我們的|不是我們',
+  ja: '先方の(?:値|数字|話)|相手の(?:値|数字|話)|(?:あくまで|ご?)参考(?:です|まで|情報|値)?$|当社のではな|自社のではな|の数字でし',
+  ko: '참고만|참고용|참고 ?사항|(?:인데|이지만|이나|지만) ?(?:상관없|무관|관계없)|그쪽 (?:수치|얘기|것)|우리 (?:것|수치)[이가]? 아니|상대방? (?:수치|것)',
+  vi: 'chỉ để tham khảo|để tham khảo thôi|đó là của họ|không phải của (?:mình|chúng tôi)|là của (?:họ|bên)',
 };
 
 /** A future that may come: nothing is to be built for it now. Begins where it stands. */
@@ -40,12 +59,12 @@ export const FUTURE: Words = {
 
 /** A condition about growth or an event that may come; it reaches back to where its clause begins. */
 export const CONDITION: Words = {
-  en: 'if [^.;]{0,40}?(?:ever|grows?|growth|exceeds?|reach(?:es)?|surpass(?:es)?|more than|over (?:\\d|one|two|a )|beyond|merger|goes through|takes? off|becomes?|double[sd]?|outgrow|succeeds?|expand|go international|comes? through|catch(?:es)? on)|once we (?:exceed|reach|grow|pass|have more)|when we (?:exceed|outgrow|ever|reach|grow|pass)|should we ever|unless we',
+  en: 'if (?![^.;,]{0,32}(?:temperature|pressure|level|threshold|value|reading|voltage|humidity|dose|pulse|limit|concentration|fever|co2))[^.;]{0,40}?(?:ever|merges?|joins?|takes? (?:us|them) over|grows?|growth|exceeds?|reach(?:es)?|surpass(?:es)?|more than|over (?:\\d|one|two|a )|beyond|merger|goes through|takes? off|becomes?|double[sd]?|outgrow|succeeds?|expand|go international|comes? through|catch(?:es)? on)|once we (?:exceed|reach|grow|pass|have more)|when we (?:exceed|outgrow|ever|reach|grow|pass)|should we ever|unless we',
   'zh-TW':
-    '(?:如果|若|要是|萬一|等到?|假如|当|當)[^。;]{0,16}?(?:超過|超过|突破|成長|達到|大於|擴大|多於|上百萬)',
-  ja: '(?:超えた(?:ら|場合|時|とき)|超える(?:ようなら|場合|なら|ことがあれば|と(?!困|だめ|いけ))|達した(?:ら|場合)|増えた(?:ら|場合)|増えれば|なったら|成長したら|突破したら|超えれば)',
-  ko: '(?:(?:넘으면|넘어가면|넘게 되면|초과하면)(?! ?(?:절대 )?(?:안|곤란|문제))|늘어나면|늘면|커지면|도달하면|성장하면|되면 그때|넘을 경우)',
-  vi: '(?:nếu|khi nào|bao giờ|lỡ)[^.;]{0,24}?(?:quá|vượt|hơn|trên|tăng|đạt|lên (?:tới|đến))',
+    '(?:如果|若|要是|萬一|等到?|假如|当|當)(?![^,。;]{0,12}(?:溫度|壓力|水位|門檻|濃度|濕度|數值|電壓|血糖|心跳|血壓|標準值))[^。;]{0,16}?(?:超過|超过|突破|成長|達到|大於|擴大|多於|上百萬)',
+  ja: '(?<!(?:温度|圧力|閾値|しきい値|水位|濃度|湿度|基準値?|電圧|血圧|血糖)[^。、]{0,6})(?:超えた(?:ら|場合|時|とき)|超える(?:ようなら|場合|なら|ことがあれば|と(?!困|だめ|いけ))|達した(?:ら|場合)|増えた(?:ら|場合)|増えれば|なったら|成長したら|突破したら|超えれば)',
+  ko: '(?<!(?:온도|압력|임계값|임계치|기준치?|수위|농도|습도|전압|혈압|혈당)[^.,]{0,8})(?:(?:넘으면|넘어가면|넘게 되면|초과하면)(?! ?(?:절대 )?(?:안|곤란|문제))|늘어나면|늘면|커지면|도달하면|성장하면|되면 그때|넘을 경우)',
+  vi: '(?:nếu|khi nào|bao giờ|lỡ)(?![^.;,]{0,24}(?:nhiệt độ|áp suất|ngưỡng|mực nước|nồng độ|độ ẩm|điện áp|huyết áp|đường huyết))[^.;]{0,24}?(?:quá|vượt|hơn|trên|tăng|đạt|lên (?:tới|đến))',
 };
 
 /** Back to the present: ends a future, a plan of the past or a passage about others. */
@@ -59,11 +78,11 @@ export const NOW: Words = {
 
 /** A plan of the past that was, in all likelihood, given up. */
 export const PAST_PLAN: Words = {
-  en: "originally|initially|(?:we|i)(?:'d| had) (?:planned|thought|wanted|considered|asked|intended)|we (?:planned|wanted|thought) (?:of|on|about)|(?:was|were) going to|the (?:old|first|original|earlier) (?:plan|idea|draft|proposal)|formerly|in the first draft|we once|(?:i|we) (?:wrote|said|stated|told you|mentioned)(?! goodbye)|my (?:first|last|earlier|previous) (?:mail|message|post|e-?mail|brief) (?:said|had|spoke)",
+  en: "originally|initially|(?:at )?first,? (?:we|i|it|they) (?:wanted|planned|thought|had|was|were|meant|asked|tried|used)|in the beginning (?:we|it)|was (?:meant|supposed|intended|planned) to be|was to be|were to be|(?:we|i) (?:first|at first) (?:wanted|planned|thought|tried)|(?:we|i)(?:'d| had) (?:planned|thought|wanted|considered|asked|intended)|we (?:planned|wanted|thought) (?:of|on|about)|(?:was|were) going to|the (?:old|first|original|earlier) (?:plan|idea|draft|proposal)|formerly|in the first draft|we once|(?:i|we) (?:wrote(?= (?:that|earlier|in the|above|before|yesterday|you))|said|stated|told you|mentioned)(?! goodbye)|my (?:first|last|earlier|previous) (?:mail|message|post|e-?mail|brief) (?:said|had|spoke)",
   'zh-TW':
-    '原本(?!的(?!計畫|規劃|打算|想法))|本來|原先(?!的)|當初|原來(?:打算|想|說)|之前(?:說|想|打算|規劃|提到|講|寫)|先前(?:說|想|打算|規劃)|一開始(?:想|打算|說)|上次說|(?:前面|剛才|剛剛|上一封|上封|稍早)(?:的)?(?:信|訊息)?(?:裡)?(?:我)?(?:寫|說|講|提|打)(?:的|到|成|了)?',
+    '原本(?!的(?!計畫|規劃|打算|想法))|本來|原先(?!的)|當初|原來(?:打算|想|說)|之前(?:說|想|打算|規劃|提到|講|寫)|先前(?:說|想|打算|規劃)|一開始(?:想|打算|說|要求|要|希望|訂|喊)|上次說|(?:前面|剛才|剛剛|上一封|上封|稍早)(?:的)?(?:信|訊息)?(?:裡)?(?:我)?(?:寫|說|講|提|打)(?:的|到|成|了)?',
   ja: '当初|前回|もともと|以前は|先日(?:は|の)|最初は|先ほど|さきほど|さっき|前の(?:メール|メッセージ)',
-  ko: '원래|처음에는|처음엔|애초|지난번|이전에는|(?<![가-힣])전에는|앞에서|앞서|아까|방금|먼젓번',
+  ko: '원래|처음에는|처음엔|애초|지난번|이전에는|(?<![가-힣A-Za-z] ?)전에는|앞에서|앞서|아까|방금|먼젓번',
   vi: 'ban đầu|lúc đầu|trước đây|trước kia|hồi trước|hôm trước|lần trước|lúc nãy|hồi nãy|vừa nãy|ở trên (?:tôi|mình) (?:viết|ghi)',
 };
 

@@ -61,7 +61,7 @@ export const DURATIONS: readonly { readonly ms: number; readonly words: Words }[
     ms: 2_592_000_000,
     words: {
       en: 'mos?|months?',
-      ja: '[ヶヵかカケ箇]月間?|月間',
+      ja: '[ヶヵかカケ箇]月間?|月間|か月',
       'zh-TW': '個月|个月',
       ko: '개월|달',
       vi: 'tháng',
@@ -137,10 +137,10 @@ export const PERIODS: readonly { readonly ms: number; readonly words: Words }[] 
     ms: 86_400_000,
     words: {
       en: '(?:/ ?|per |a |an |each |every )(?:[a-z]+ )?(?:d|day|night|morning|evening|weekday|workday|workday)|daily|on an? (?:normal|usual|typical|ordinary|average|busy|good|school|working|week) ?day',
-      ja: '毎日|1 ?日(?:に|あたり|当たり|平均|約|最大)?|一日|日次|日量|/日',
+      ja: '毎日|(?<![\\d一二三四五六七八九十毎平休祝曜前後当今本同翌初] ?)日に(?= ?[\\d約およそ])|日あたり|1 ?日(?:に|あたり|当たり|平均|約|最大)?|一日|日次|日量|/日',
       'zh-TW': '每天|每日|一天|一日|每一天|單日|日均|/天|/日',
-      ko: '하루(?:에)?|매일|일일|1일|일평균|/일',
-      vi: '(?:mỗi|một|trên|/|hàng|hằng) ?(?:ngày|đêm)',
+      ko: '하루(?!치| ?분량)(?:에)?|매일|일일|1일|일평균|/일',
+      vi: '(?:mỗi|một|trên|/|hàng|hằng) ?(?:ngày|đêm)|ngày(?= (?:khoảng|tầm|cỡ|chừng|độ|được|trung bình|bình quân)(?: \\d| [a-zà-ỹ]))',
     },
   },
   {
@@ -157,9 +157,9 @@ export const PERIODS: readonly { readonly ms: number; readonly words: Words }[] 
     ms: 2_592_000_000,
     words: {
       en: '(?:/ ?|per |a |an |each |every )(?:mo|month)|monthly',
-      ja: '毎月|月額|(?<![\\d一二三四五六七八九十] ?)月間|月々|月あたり|ひと月|1 ?[かヶカ]月(?:に|あたり|当たり)?|月(?= ?(?:[\\d約最にで]|の?停止))|/月',
+      ja: '毎月|月額|(?<![\\d一二三四五六七八九十] ?)月間|月々|月の(?=費用|予算|コスト|運用|サーバ|クラウド|上限|支払)|月あたり|ひと月|1 ?[かヶカ]月(?:に|あたり|当たり)?|月(?= ?(?:[\\d約最にで]|の?停止))|/月',
       'zh-TW': '每個?月|每月|一個月|月費|月租|/月|月(?=\\d)',
-      ko: '매월|매달|한 ?달(?:에)?|월간|월(?= ?(?:[\\d최약만십백]|중단|다운|장애|평균|서버|비용|예산))|/월',
+      ko: '매월|매달|한 ?달(?:에)?|월간|월(?= ?(?:이용료|요금|[\\d최약만십백]|중단|다운|장애|평균|서버|비용|예산))|/월',
       vi: '(?:mỗi|một|trên|/|hàng|hằng) ?tháng',
     },
   },
@@ -168,7 +168,7 @@ export const PERIODS: readonly { readonly ms: number; readonly words: Words }[] 
     words: {
       en: '(?:/ ?|per |a |an |each |every )(?:yr|year|annum)|yearly|annual(?:ly)?',
       ja: '(?<![\\d一二三四五六七八九十] ?)年間|毎年|1 ?年(?:に|あたり|当たり|で|間に)|/年|年に',
-      'zh-TW': '每年|一年|年度|全年|/年',
+      'zh-TW': '每年|一年|(?<![來来昨今前本翌去明\\d])年度|全年|/年',
       ko: '연간|매년|1년에|한 해|일 년|1년 동안|/년|연(?= ?(?:[\\d최약만천백십]|예산|비용))|해마다',
       vi: '(?:mỗi|một|trên|/|hàng|hằng) ?năm',
     },

@@ -260,6 +260,14 @@ export const brokers = defineTechnologies([
     homepage: 'https://azure.microsoft.com/products/iot-hub',
   },
   {
+    id: 'redis-streams',
+    name: 'Redis Streams',
+    concern: 'broker',
+    aliases: ['redis stream', '레디스 스트림', 'レディスストリーム'],
+    implies: ['redis'],
+    homepage: 'https://redis.io/docs/latest/develop/data-types/streams',
+  },
+  {
     id: 'postgresql-queue',
     name: 'PostgreSQL queue',
     concern: 'broker',

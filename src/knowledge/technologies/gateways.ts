@@ -27,8 +27,15 @@ export const gateways = defineTechnologies([
     id: 'nginx',
     name: 'NGINX',
     concern: 'gateway',
-    aliases: ['nginx plus', 'nginx ingress', 'ingress-nginx', '엔진엑스', 'エンジンエックス'],
+    aliases: ['nginx ingress', 'ingress-nginx', '엔진엑스', 'エンジンエックス'],
     homepage: 'https://nginx.org',
+  },
+  {
+    id: 'nginx-plus',
+    name: 'NGINX Plus',
+    concern: 'gateway',
+    aliases: ['nginx+'],
+    homepage: 'https://docs.nginx.com/nginx/',
   },
   {
     id: 'openresty',

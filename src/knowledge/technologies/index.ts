@@ -35,6 +35,7 @@ import { streamProcessing } from './stream-processing.ts';
 import { testing } from './testing.ts';
 import { timeSeriesDatabases } from './time-series-databases.ts';
 import { tracingAndMetrics } from './tracing-and-metrics.ts';
+import { tradePartners } from './trade-partners.ts';
 import { workflows } from './workflows.ts';
 
 /** Every technology that a brief may name and a design may choose, grouped as on disk. */
@@ -75,5 +76,6 @@ export const technologies: readonly Technology[] = [
   ...documentFormats,
   ...security,
   ...integrations,
+  ...tradePartners,
   ...clients,
 ];

@@ -15,3 +15,10 @@ export function isThin(brief: string): boolean {
   const words = brief.split(/\s+/).length;
   return wide > 8 ? wide < 140 : words < 60;
 }
+
+/** From 0 for a brief of a page to 1 for one of a few words. */
+export function shortness(brief: string): number {
+  const wide = brief.match(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/gu)?.length ?? 0;
+  const words = wide > 8 ? wide / 2.4 : brief.split(/\s+/).length;
+  return Math.max(0, 1 - words / 130);
+}

@@ -4,7 +4,8 @@ import { stem } from '../../knowledge/lexicons/glossary/english-stem.ts';
 import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import { isListed } from '../../knowledge/lexicons/glossary/listed-weight.ts';
 import { PLAIN_WORDS } from '../../knowledge/lexicons/glossary/plain-words.ts';
-import { FURTHER_ACTIVITIES } from '../../knowledge/lexicons/turns/activity-verbs.ts';
+import { keyOf } from '../../knowledge/lexicons/glossary/thing-key.ts';
+import type { UsualPart } from './usual-parts.ts';
 
 /** A thing or activity of the brief that may become a context, with every concept that means it. */
 export interface Candidate {
@@ -23,18 +24,8 @@ export interface Candidate {
   readonly means: 'name' | 'plain' | 'hint' | 'nothing';
   /** Whether the brief names it at all, or only tells of it in other words. */
   readonly told: boolean;
-}
-
-const VERB_OF_ACTIVITY: ReadonlyMap<string, string> = new Map(
-  [...FURTHER_ACTIVITIES, ...ACTIVITY_OF_VERB].map(([verb, noun]) => [stem(noun), verb]),
-);
-
-/** What the forms of one word share: `payment`, `pay` and `paid` are one thing. */
-export function keyOf(name: string): string {
-  return name
-    .split(' ')
-    .map((word) => VERB_OF_ACTIVITY.get(stem(word)) ?? stem(word))
-    .join(' ');
+  /** The usual part of such systems that it is, if it is one. */
+  readonly part?: UsualPart;
 }
 
 /** Concepts that mean the same thing, as one candidate each. */

@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** Log-odds that a candidate must reach; more once the brief has as many contexts as briefs of its length have. */
-const LEAST = -0.2;
+const LEAST = -0.6;
 const BEYOND = 0.7;
 /** Nobody can read a map of more, unless the brief itself lists them. */
 const MOST = 12;

@@ -1,3 +1,5 @@
+import type { PartOfModel } from './usual-parts.ts';
+
 /** A bounded context that the planner chose, before it is given fields, commands and calls. */
 export interface FittedContext {
   /** Kebab-case, the user's own term where it is a good name: `deliveries`, `chair-planning`. */
@@ -8,6 +10,10 @@ export interface FittedContext {
   readonly knowledge?: string;
   /** Names of the concepts that belong to it, weightiest first. */
   readonly concepts: readonly string[];
+  /** Where the brief speaks of it. */
+  readonly mentions: readonly (readonly [start: number, end: number])[];
+  /** The parts that it is of the kinds of system which the brief resembles. */
+  readonly usual?: readonly PartOfModel[];
   /** PascalCase, the aggregate first. */
   readonly entities: readonly string[];
   /** 0 to 1. */

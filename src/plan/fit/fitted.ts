@@ -1,9 +1,11 @@
 import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
+import { keyOf } from '../../knowledge/lexicons/glossary/thing-key.ts';
 import { wordsOf } from '../../util/names.ts';
-import { type Candidate, keyOf } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Choice } from './choose.ts';
 import type { FittedContext } from './fitted-context.ts';
 import { kebab, pascal } from './names.ts';
+import { nameOf } from './naming.ts';
 
 /** Parts that every system may have; they keep the name that everybody knows. */
 const GENERIC: ReadonlySet<string> = new Set([
@@ -38,12 +40,21 @@ export function contextOf(
 ): FittedContext {
   const known = candidate.knowledge ?? '';
   const renamed = WELL_KNOWN.has(known) && candidate.means !== 'hint' && !candidate.listed;
-  const name = renamed ? lexicon.plainName(known) : candidate.name;
-  const own = candidate.told ? candidate.name : candidate.term;
+  const name = renamed ? lexicon.plainName(known) : nameOf(candidate, lexicon);
+  const own = candidate.told || name !== candidate.name ? name : candidate.term;
   const all = [candidate, ...sides].flatMap(({ concepts }) => concepts);
   return {
-    ...named(name, own, fits(candidate, lexicon) ? candidate.knowledge : undefined, lexicon, at),
+    ...named(
+      name,
+      own,
+      fits(candidate, lexicon) ? candidate.knowledge : undefined,
+      lexicon,
+      at,
+      candidate.listed,
+    ),
     concepts: [...new Set(all.map(({ name }) => name))],
+    mentions: [candidate, ...sides].flatMap(({ mentions }) => mentions),
+    ...(candidate.part ? { usual: candidate.part.of } : {}),
     confidence: candidate.listed ? 0.95 : confidenceOf(logit),
     because: candidate.term,
   };
@@ -73,6 +84,7 @@ export function contextAssumed(
   return {
     ...named(plain, plain, id, lexicon, 0),
     concepts: [],
+    mentions: [],
     confidence: 0.25,
     because,
     assumed: true,
@@ -85,9 +97,10 @@ function named(
   knowledge: string | undefined,
   lexicon: LibraryLexicon,
   at: number,
+  asWritten = false,
 ): Pick<FittedContext, 'id' | 'title' | 'knowledge' | 'entities' | 'generic'> {
   const id =
-    kebab(name) ??
+    kebab(name, asWritten) ??
     (knowledge ? kebab(lexicon.plainName(knowledge)) : undefined) ??
     `part-${at + 1}`;
   const known = knowledge ? Object.keys(lexicon.contexts.get(knowledge)?.entities ?? {}) : [];

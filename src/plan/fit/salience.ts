@@ -1,5 +1,7 @@
 import { ACTORS, EMPTY_NOUNS } from '../../knowledge/lexicons/glossary/english-words.ts';
 import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
+import { worthOf } from '../../knowledge/lexicons/worth/worth.ts';
+import { shortness } from './brief-size.ts';
 import type { Candidate } from './candidates.ts';
 import { isAspect, isAttribute } from './noun-classes.ts';
 
@@ -14,6 +16,8 @@ export interface Scene {
   readonly lists: boolean;
   /** Weight of the candidates that mean contexts of an industry. */
   readonly industries: ReadonlyMap<string, number>;
+  /** How much the brief resembles the likest kind of system, 0 to 1. */
+  readonly likeness: number;
 }
 
 /** Signs that a candidate is a part of its own. */
@@ -26,7 +30,6 @@ export function signsOf(one: Candidate, scene: Scene): Readonly<Record<string, n
   const share =
     (scene.industries.get(knowledge?.industry ?? '') ?? 0) / Math.max(1, totalOf(scene));
   const first = (one.mentions[0]?.[0] ?? 0) / Math.max(1, scene.brief.length);
-  const flag = (yes: boolean): number => (yes ? 1 : 0);
   return {
     bias: 1,
     listed: flag(one.listed),
@@ -51,10 +54,54 @@ export function signsOf(one: Candidate, scene: Scene): Readonly<Record<string, n
     opens: flag(opensLine(one, scene.brief)),
     thin: flag(scene.thin),
     lists: flag(scene.lists && !one.listed),
+    ...worthSigns(one.name),
+    ...shortSigns(one, scene.brief),
+    ...partSigns(one, scene),
     central:
       Math.log(1 + callersOf(one.knowledge ?? '', scene.lexicon)) * flag(one.means !== 'hint'),
   };
 }
+
+// In a short brief every noun weighs more: nobody mentions a thing in passing.
+function shortSigns(one: Candidate, brief: string): Readonly<Record<string, number>> {
+  const short = shortness(brief);
+  return {
+    short,
+    shortWorth: short * (worthOf(one.name) ?? 1.3),
+    shortTold: short * flag(one.told),
+    shortWeight: short * Math.log(0.1 + Math.min(6, one.weight)),
+  };
+}
+
+// How often a noun of that name is a part anywhere.
+function worthSigns(name: string): Readonly<Record<string, number>> {
+  const worth = worthOf(name);
+  return {
+    worth: worth ?? 1.3,
+    worthless: flag(worth === 0),
+    precious: flag(worth === 4),
+    unjudged: flag(worth === undefined),
+  };
+}
+
+// Whether systems of this kind usually have it, and how much the brief says of it; a weak likeness says little.
+function partSigns({ part }: Candidate, { likeness }: Scene): Readonly<Record<string, number>> {
+  const belief = (part?.share ?? 0) * likeness;
+  return {
+    usual: belief,
+    usualName: belief * flag(part?.byName === true),
+    usualNamed: belief * Math.log(1 + (part?.named ?? 0)),
+    usualHint: belief * Math.log(1 + (part?.hint ?? 0)),
+    onlyHint: flag(part !== undefined && part.told + part.named === 0),
+    usualTold: belief * Math.log(1 + (part?.told ?? 0)),
+    faintName: (1 - belief) * flag(part?.byName === true),
+    faintNamed: (1 - belief) * Math.log(1 + (part?.named ?? 0)),
+    faintTold: (1 - belief) * Math.log(1 + (part?.told ?? 0)),
+    unusual: flag(belief < 0.1) * likeness,
+  };
+}
+
+const flag = (yes: boolean): number => (yes ? 1 : 0);
 
 const totals = new WeakMap<ReadonlyMap<string, number>, number>();
 function totalOf({ industries }: Scene): number {

@@ -8,6 +8,7 @@ export function sceneOf(
   brief: string,
   candidates: readonly Candidate[],
   lexicon: LibraryLexicon,
+  likeness: number,
 ): Scene {
   const industries = new Map<string, number>();
   for (const { knowledge, means, weight } of candidates) {
@@ -23,5 +24,6 @@ export function sceneOf(
     thin: isThin(brief),
     lists: candidates.filter(({ listed }) => listed).length >= 3,
     industries,
+    likeness,
   };
 }

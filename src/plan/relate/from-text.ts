@@ -1,4 +1,3 @@
-import type { Requirements } from '../../blueprint/requirements/requirements.ts';
 import type { FittedContext } from '../fit/fitted-context.ts';
 import type { Support } from './pair-support.ts';
 
@@ -31,17 +30,9 @@ export function supportFromText(brief: string, places: readonly Place[]): readon
 }
 
 /** All places where the brief speaks of the contexts, in order. */
-export function placesOf(
-  requirements: Requirements,
-  contexts: readonly FittedContext[],
-): readonly Place[] {
-  const byName = new Map(requirements.concepts.map(({ name, mentions }) => [name, mentions]));
+export function placesOf(contexts: readonly FittedContext[]): readonly Place[] {
   return contexts
-    .flatMap(({ id, concepts }) =>
-      concepts.flatMap((name) =>
-        (byName.get(name) ?? []).map(([at]): Place => ({ context: id, at })),
-      ),
-    )
+    .flatMap(({ id, mentions }) => mentions.map(([at]): Place => ({ context: id, at })))
     .sort((a, b) => a.at - b.at);
 }
 

@@ -4,9 +4,9 @@ import type { Pair } from './rank-pairs.ts';
 import type { Relation } from './relation.ts';
 
 /** Relations per context that a readable map has; beyond it only strong ones are drawn. */
-const USUAL = 1.5;
+const USUAL = 1.6;
 /** Log-odds from which a relation is likelier drawn than not. */
-const LIKELY = -1.4;
+const LIKELY = -2.2;
 
 /** Draws the best supported pairs, then whatever is needed so that no context stands alone. */
 export function keepSparse(

@@ -1,5 +1,6 @@
 import type { ContextKnowledge } from '../../knowledge/context.ts';
 import type { FittedContext } from '../fit/fitted-context.ts';
+import { sharedModels } from './from-models.ts';
 import type { Support } from './pair-support.ts';
 
 const flag = (yes: boolean): number => (yes ? 1 : 0);
@@ -11,7 +12,13 @@ export function signsOfPair(
   group: readonly Support[],
   library: ReadonlyMap<string, ContextKnowledge>,
 ): Readonly<Record<string, number>> {
-  return { bias: 1, ...textSigns(group), ...librarySigns(a, b, group, library) };
+  return {
+    bias: 1,
+    sure: a.confidence * b.confidence,
+    ...textSigns(group),
+    ...modelSigns(a, b, group),
+    ...librarySigns(a, b, group, library),
+  };
 }
 
 function best(group: readonly Support[], source: Support['source']): number {
@@ -32,6 +39,17 @@ function textSigns(group: readonly Support[]): Readonly<Record<string, number>> 
     told: flag(text.some(({ directed }) => directed)),
     next: best(group, 'next'),
   };
+}
+
+// Whether systems of this kind relate the two, or have both and do not.
+function modelSigns(
+  a: FittedContext,
+  b: FittedContext,
+  group: readonly Support[],
+): Readonly<Record<string, number>> {
+  const related = group.reduce((sum, one) => sum + (one.source === 'model' ? one.weight : 0), 0);
+  const both = sharedModels(a, b).reduce((sum, { share }) => sum + share, 0);
+  return { modelled: Math.min(1, related), unmodelled: Math.max(0, both - related) };
 }
 
 function librarySigns(

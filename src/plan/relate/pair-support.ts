@@ -5,7 +5,7 @@ export interface Support {
   readonly from: string;
   readonly to: string;
   readonly kind: 'sync' | 'async';
-  readonly source: 'text' | 'next' | 'story' | 'neighbour' | 'reference' | 'archetype';
+  readonly source: 'text' | 'next' | 'story' | 'model' | 'neighbour' | 'reference' | 'archetype';
   readonly weight: number;
   readonly because: string;
   readonly via?: string;

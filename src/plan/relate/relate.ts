@@ -4,6 +4,7 @@ import { CONTEXTS } from '../../knowledge/contexts/index.ts';
 import { libraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import type { FittedContext } from '../fit/fitted-context.ts';
 import { supportFromLibrary } from './from-library.ts';
+import { supportFromModels } from './from-models.ts';
 import { supportFromStories } from './from-stories.ts';
 import { placesOf, supportFromText } from './from-text.ts';
 import { keepSparse } from './keep-sparse.ts';
@@ -17,10 +18,11 @@ export function relate(
   library: readonly ContextKnowledge[] = CONTEXTS,
 ): readonly Relation[] {
   const known = libraryLexicon(library).contexts;
-  const places = placesOf(requirements, contexts);
+  const places = placesOf(contexts);
   const support = [
     ...supportFromText(requirements.brief, places),
     ...supportFromStories(requirements, contexts),
+    ...supportFromModels(contexts),
     ...supportFromLibrary(contexts, known),
   ];
   return keepSparse(contexts, rankPairs(contexts, support, known), known);

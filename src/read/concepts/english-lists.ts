@@ -1,4 +1,5 @@
 import { EMPTY_NOUNS } from '../../knowledge/lexicons/glossary/english-words.ts';
+import { areParts } from './lists-of-parts.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { isPast, type Tagged } from './tag-words.ts';
 
@@ -27,6 +28,7 @@ export function listedParts(
   words: readonly Tagged[],
   text: string,
   inList: boolean,
+  opens = false,
 ): readonly NounPhrase[] {
   const stretch = listStretch(words, text, inList);
   if (!stretch) return [];
@@ -36,7 +38,12 @@ export function listedParts(
   const found = ours.map(partOf).filter((phrase) => phrase !== undefined);
   if (found.length < (stretch.sure ? 1 : stretch.least) || found.length * 2 < ours.length)
     return [];
-  return found;
+  return areParts(
+    found.map(({ name }) => name),
+    stretch.sure ? 'announced' : opens ? 'opening' : 'anywhere',
+  )
+    ? found
+    : [];
 }
 
 /** Where a list would stand, how many parts it must name, and whether the brief says that they are parts. */

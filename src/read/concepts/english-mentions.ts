@@ -6,7 +6,7 @@ import type { Sentence } from '../text/segmented-brief.ts';
 import { activityMentions } from './activity-mentions.ts';
 import { type BagMatch, bagMatches } from './bag-matches.ts';
 import { listedParts } from './english-lists.ts';
-import { hintMentions } from './hint-mentions.ts';
+import { OPENING } from './lists-of-parts.ts';
 import type { Mention } from './mention.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { phraseMentions } from './phrase-mentions.ts';
@@ -23,7 +23,12 @@ export function englishMentions(
   const told = sentence.start < PAGES;
   const words = tagWords(sentence.text);
   const phrases = nounPhrases(words);
-  const listed = listedParts(words, sentence.text, sentence.kind === 'list-item');
+  const listed = listedParts(
+    words,
+    sentence.text,
+    sentence.kind === 'list-item',
+    sentence.start < OPENING,
+  );
   const factor = runtimeFactor(words) * (PLACE_FACTOR[sentence.kind] ?? 1);
   const topic = topicOf(words, sentence.kind === 'list-item');
   const all = topic ? [...phrases.filter(({ end }) => end > topic.end), topic] : phrases;
@@ -35,7 +40,7 @@ export function englishMentions(
     ...bags
       .filter((bag) => !matches.some((match) => overlaps(match, bag) && means(match, bag.context)))
       .map((match) => bagMention(match, lexicon, factor)),
-    ...(listed.length > 0 || !told ? [] : hintMentions(sentence.text, lexicon, factor)),
+
     ...activityMentions(words, lexicon, factor),
   ];
   return mentions.map((mention) => ({

@@ -6,9 +6,14 @@ import type { Language } from '../../util/language.ts';
 import type { Sentence } from '../text/segmented-brief.ts';
 import { foreignParts, type ListedItem, RUNTIME } from './foreign-lists.ts';
 import { verbMentions } from './foreign-verbs.ts';
+import { areParts, OPENING } from './lists-of-parts.ts';
 import type { Mention } from './mention.ts';
 import { tagWords } from './tag-words.ts';
 import { rankedSenses, type TermMatch } from './term-matches.ts';
+
+/** Words that announce a list of parts. */
+const SAYS_PARTS =
+  /系統|模組|功能|後台|平台|需要|システム|機能|モジュール|必要|시스템|기능|모듈|필요|hệ thống|chức năng|mô-?đun|phân hệ|cần/iu;
 
 /** What a sentence of Chinese, Japanese, Korean or Vietnamese speaks of. */
 export function foreignMentions(
@@ -19,11 +24,21 @@ export function foreignMentions(
   const listed = foreignParts(sentence.text, sentence.language, sentence.kind === 'list-item');
   const parts = listed.map((item) => listedMention(item, matches, lexicon, sentence.language));
   const things = parts.filter(({ kind }) => kind !== 'actor');
-  const kept = things.length * 2 > parts.length ? parts : [];
+  const named = areParts(
+    parts.map(({ name }) => name),
+    SAYS_PARTS.test(sentence.text)
+      ? 'announced'
+      : sentence.start < OPENING / 2
+        ? 'opening'
+        : 'anywhere',
+  );
+  const kept = named && things.length * 2 > parts.length ? parts : [];
   const factor = RUNTIME.test(sentence.text) ? 0.4 : 1;
   return [
     ...kept,
-    ...matches.map((match) => matchMention(match, sentence, lexicon, factor)),
+    ...matches
+      .filter(({ entry }) => entry.kind !== 'plain')
+      .map((match) => matchMention(match, sentence, lexicon, factor)),
     ...(sentence.language === 'vi' ? [] : latinMentions(sentence.text, matches, lexicon, factor)),
     ...verbMentions(
       sentence.text,
@@ -122,6 +137,10 @@ function isNamed({ entry }: TermMatch): boolean {
   return entry.english !== undefined || entry.senses.some(({ strength }) => strength !== 'cue');
 }
 
+function kindOf({ entry }: TermMatch): Mention['kind'] {
+  return entry.kind === undefined || entry.kind === 'plain' ? 'thing' : entry.kind;
+}
+
 function matchMention(
   match: TermMatch,
   sentence: Sentence,
@@ -133,7 +152,7 @@ function matchMention(
     start: match.start,
     end: match.end,
     name: nameOf(match, lexicon),
-    kind: match.entry.kind ?? 'thing',
+    kind: kindOf(match),
     contexts: rankedSenses(match.entry.senses),
     weight:
       roleWeight(sentence.text.slice(match.end, match.end + 2), sentence.language) *

@@ -1,4 +1,5 @@
 import { singular } from '../../knowledge/lexicons/glossary/english-stem.ts';
+import { entryIn } from '../../knowledge/lexicons/glossary/lexicon-entry.ts';
 import type {
   LexiconEntry,
   LibraryLexicon,
@@ -53,7 +54,7 @@ function build(lexicon: LibraryLexicon): TermMatcher {
   return {
     match: (text, language) => [
       ...matchLatin(text, language === 'vi' ? tries.vi : tries.en, language === 'vi' ? 'vi' : 'en'),
-      ...(isCjk(text) ? matchCjk(text, tries.cjk) : []),
+      ...(isCjk(text) ? matchCjk(text, tries.cjk, language) : []),
     ],
   };
 }
@@ -108,7 +109,7 @@ function matchLatin(text: string, trieFor: LazyTrie, language: Language): readon
   return found;
 }
 
-function matchCjk(text: string, trieFor: LazyTrie): readonly TermMatch[] {
+function matchCjk(text: string, trieFor: LazyTrie, language: Language): readonly TermMatch[] {
   const keys = [...text.toLowerCase()];
   const trie = trieFor(keys);
   const offsets = offsetsOf(keys);
@@ -119,7 +120,12 @@ function matchCjk(text: string, trieFor: LazyTrie): readonly TermMatch[] {
     else {
       const start = offsets[at] ?? 0;
       const end = offsets[match.end] ?? text.length;
-      found.push({ start, end, name: text.slice(start, end), entry: match.value });
+      found.push({
+        start,
+        end,
+        name: text.slice(start, end),
+        entry: entryIn(match.value, language),
+      });
       at = match.end;
     }
   }

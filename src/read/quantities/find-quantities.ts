@@ -8,6 +8,9 @@ const START =
 // Lengths, weights, sizes and powers count nothing that we know.
 const PHYSICAL =
   /^\s?(?:km\/h|k?m[23²³]?|[cmµn]m|k?g|mg|t|tons?|k?Wh?|MWh?|[kM]?V|[mk]?A|°C|°F|[KMGTP]i?B|[kMG]?bit|bytes?|px|ha|l|ml|dB|[kMG]?Hz|公里|公尺|公斤|坪|キロ|メートル|トン|평|미터|킬로|kg|mét|cây số)(?![a-zA-Z0-9À-ỹ])/;
+// 百分之九十五, 백분의 95: the hundred stands in front.
+const HUNDREDTHS = /^(?:百分之|百分の|백분의 ?)/;
+const AGE = /^\s?(?:幾|多)?(?:歲|岁|歳|才(?=の|以上|未満)|살|세(?![가-힣])|tuổi)/i;
 const GAP = /[\s-]?(?:個|个|ヶ|か|カ)?/y;
 const HALF = /\s?(?:半(?![導身額年天日])|반(?![가-힣])|rưỡi(?![a-zà-ỹ]))| and a half(?![a-z])/iy;
 
@@ -18,7 +21,7 @@ export function findQuantities(text: string): readonly Quantity[] {
   for (const match of text.matchAll(START)) {
     if (match.index < after) continue;
     const quantity = quantityAt(text, match.index);
-    if (!quantity) continue;
+    if (!quantity || isDenial(text, quantity)) continue;
     found.push(quantity);
     after = quantity.end;
   }
@@ -34,9 +37,26 @@ export function findQuantities(text: string): readonly Quantity[] {
   );
 }
 
+// "à không", "không phải": the word for zero mostly denies.
+function isDenial(text: string, { start, end, digits }: Quantity): boolean {
+  // "cuối năm", "sang năm": the year and no five.
+  if (!digits && /^năm$/i.test(text.slice(start, end)))
+    return /(?:sang|cuối|đầu|giữa|nửa|cả|trong|hàng|hằng|mỗi|từng|một|hai|ba|bốn|mấy|vài|nhiều|\d)\s$/i.test(
+      text.slice(Math.max(0, start - 7), start),
+    );
+  return (
+    !digits &&
+    /^không$/i.test(text.slice(start, end)) &&
+    !/(?:bằng|là|số|[=:])\s?$/i.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
 function quantityAt(text: string, start: number): Quantity | undefined {
-  const numeral = readNumeral(text, start);
+  const hundredths = HUNDREDTHS.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+  const numeral = readNumeral(text, start + hundredths);
   if (!numeral || numeral.end <= start) return undefined;
+  if (hundredths)
+    return { ...numeral, start, value: numeral.value / 100, kind: 'share', digits: true };
   const money = numeral.digits ? currencyBefore(text, start) : undefined;
   if (money)
     return {
@@ -130,7 +150,8 @@ function bare(
     /^[:.]\d|^\/\d|^(?:st|nd|rd|th)\b|^-(?:pizza|step|click|factor|phase|tier|way|eyes)/.test(
       text.slice(numeral.end, numeral.end + 9),
     ) ||
-    PHYSICAL.test(text.slice(numeral.end, numeral.end + 9))
+    PHYSICAL.test(text.slice(numeral.end, numeral.end + 9)) ||
+    AGE.test(text.slice(numeral.end, numeral.end + 6))
   )
     return undefined;
   return { start, end: numeral.end, value: numeral.value, kind: 'count', digits: numeral.digits };
@@ -145,6 +166,19 @@ function halfAfter(text: string, at: number): number | undefined {
 /** 半小時, 半年, 반나절, nửa giờ: half a unit, where no number stands before. */
 function leadingHalves(text: string, found: readonly Quantity[]): Quantity[] {
   const halves: Quantity[] = [];
+  for (const match of text.matchAll(DAYS_IN_A_WORD)) {
+    const days = DAYS[match[0]] ?? 1;
+    const end = match.index + match[0].length;
+    if (found.some((q) => match.index < q.end && q.start < end)) continue;
+    halves.push({
+      start: match.index,
+      end,
+      value: days * 86_400_000,
+      kind: 'time',
+      digits: true,
+      unitMs: 86_400_000,
+    });
+  }
   for (const match of text.matchAll(
     /半(?:個|个)?(?=小時|小时|鐘頭|分鐘|秒|天|日|年|月|時間)|반(?= ?(?:시간|일|년|달))/g,
   )) {
@@ -162,6 +196,10 @@ function leadingHalves(text: string, found: readonly Quantity[]): Quantity[] {
   }
   return halves;
 }
+
+// 하루치, 이틀: days that have words of their own; 하루 alone is mostly a period.
+const DAYS_IN_A_WORD = /하루(?=치| ?분량| ?(?:이내|안에|까지))|이틀|사흘|나흘|보름/g;
+const DAYS: Readonly<Record<string, number>> = { 하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 보름: 15 };
 
 // 1 h 30 min, 1時間30分: neighbouring durations, the second smaller, are one.
 function mergeDurations(text: string, found: readonly Quantity[]): readonly Quantity[] {

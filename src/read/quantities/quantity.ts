@@ -11,7 +11,11 @@ export interface Quantity extends Span {
   readonly digits: boolean;
   readonly noun?: Noun;
   readonly rateMs?: number;
+  /** The words say that this figure is the one to build for. */
+  readonly goal?: boolean;
   readonly currency?: string;
+  /** The figure before it that it puts right. */
+  readonly instead?: Quantity;
   /** The words to quote: the number with its noun and period. */
   readonly quoteStart?: number;
   readonly quoteEnd?: number;

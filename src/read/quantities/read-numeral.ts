@@ -7,7 +7,7 @@ const DIGITS =
   /(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?: \d{3})+|\d+[.,]\d+|\d+)(?![\d])/y;
 const FRACTION = /(?:(\d{1,4}) )?(\d)\/(\d{1,2})(?![\d/])(?= ?[a-z\u00c0-\uffff])/y;
 const EAST_SCALE = /\s?([十百千万萬億亿兆십백천만억조]+)/y;
-const EAST_REST = /\s?(\d{1,4}(?:,\d{3})?)(?:\s?([千百천백]))?(?![\d.,:/])/y;
+const EAST_REST = /\s?(\d{1,4}(?:,\d{3})?)(?!\d)/y;
 const SCALE =
   /(?:(k|m|tr)(?![a-zA-Z0-9À-ỹ])|(k|m)(?=rps|qps|tps|req\/|rpm|eps|users|msg)|\s?(thousands?|million|millions|mn|mio|mil|billion|bn|lakh|crore|hundred|dozen|nghìn|ngàn|triệu|tỷ|tỉ|trăm|vạn|chục)(?![a-zA-ZÀ-ỹ]))/iy;
 // A number never starts inside a word, a version, a date or a path.
@@ -87,25 +87,53 @@ function thenMore(text: string, so: Numeral, factor: number): Numeral {
     : so;
 }
 
+// 3万5千, 1백20만, 2億3000万: groups below ten thousand, each closed by a larger scale.
 function eastern(text: string, lead: number, from: number, scales: string): Numeral {
-  let value = lead;
-  for (const sign of scales) value *= EAST_LARGE[sign] ?? SMALL[sign] ?? 1;
+  let so = closed({ total: 0, group: 0, last: 1 }, lead, scales);
   let end = from;
-  const factor = [...scales].reduce((so, sign) => so * (EAST_LARGE[sign] ?? SMALL[sign] ?? 1), 1);
-  const rest = factor >= 1e4 ? matchAt(EAST_REST, text, end) : undefined;
-  if (rest) {
-    const more = Number((rest[1] ?? '').replace(',', '')) * (SMALL[rest[2] ?? ''] ?? 1);
-    const bigger = matchAt(EAST_SCALE, text, end + rest[0].length);
-    if (bigger && factor > 1e4) {
-      const low = eastern(text, more, end + rest[0].length + bigger[0].length, bigger[1] ?? '');
-      return { value: value + low.value, end: low.end, digits: true };
-    }
-    if (more < factor && !bigger) {
-      value += more;
-      end += rest[0].length;
-    }
+  for (let rest = restAt(text, end, so.last); rest; rest = restAt(text, end, so.last)) {
+    end = rest.end;
+    if (rest.scales === '') return { value: so.total + so.group + rest.value, end, digits: true };
+    so = closed(so, rest.value, rest.scales);
   }
-  return { value, end, digits: true };
+  return { value: so.total + so.group, end, digits: true };
+}
+
+interface Groups {
+  readonly total: number;
+  readonly group: number;
+  /** The last scale: what goes on behind it is smaller. */
+  readonly last: number;
+}
+
+function closed(so: Groups, digits: number, scales: string): Groups {
+  let { total, group, last } = so;
+  let open = digits;
+  for (const sign of scales) {
+    const large = EAST_LARGE[sign];
+    last = large ?? SMALL[sign] ?? 1;
+    if (large === undefined) group += open * last;
+    else total += (group + open || 1) * large;
+    if (large !== undefined) group = 0;
+    open = 0;
+  }
+  return { total, group, last };
+}
+
+// What goes on behind a scale: a smaller number with a scale of its own, or the last digits behind 万.
+function restAt(
+  text: string,
+  at: number,
+  last: number,
+): { readonly value: number; readonly scales: string; readonly end: number } | undefined {
+  const digits = matchAt(EAST_REST, text, at);
+  const value = Number((digits?.[1] ?? '').replace(',', ''));
+  if (!digits || value >= last) return undefined;
+  const end = at + digits[0].length;
+  const scales = matchAt(EAST_SCALE, text, end);
+  if (scales) return { value, scales: scales[1] ?? '', end: end + scales[0].length };
+  const ends = last >= 1e4 && !/^[.,:/]/.test(text.slice(end, end + 1));
+  return ends ? { value, scales: '', end } : undefined;
 }
 
 const SMALL: Readonly<Record<string, number>> = {

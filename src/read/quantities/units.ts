@@ -32,7 +32,7 @@ const TABLE: readonly { readonly expression: Cue; readonly unit: Unit }[] = [
   })),
 ];
 const BEFORE = CURRENCIES.flatMap(({ before, code }) =>
-  before ? [{ expression: new RegExp(`(?:${before})\\s?$`, 'u'), code }] : [],
+  before ? [{ expression: new RegExp(`(?<![A-Za-z])(?:${before})\\s?$`, 'u'), code }] : [],
 );
 
 /** The unit that starts at `at`: the longest match of all languages. */

@@ -1,33 +1,23 @@
 import {
+  ALL_REGIONS,
+  EACH_ON_ITS_OWN,
   KEEP_NOTHING,
   NEVER_DOWN,
   NO_REDUNDANCY,
   OFFLINE_WRITES,
+  ONE_UNIT_ONLY,
   RARE_BACKUP,
   STRONG_EVERYWHERE,
+  SYNCHRONOUS,
 } from '../../knowledge/lexicons/contradictions.ts';
-import { SETTLING, type Wording } from '../../knowledge/lexicons/refusal-texts.ts';
+import { SETTLING } from '../../knowledge/lexicons/refusal-texts.ts';
 import type { Words } from '../../knowledge/lexicons/words.ts';
 import { settledBy, technologyById } from '../../knowledge/technologies/find.ts';
 import { muted } from '../scope/mutes.ts';
-import type { Candidate } from '../slots/candidate.ts';
-import type { Passage } from '../slots/passage.ts';
 import type { PlacedWish } from '../technologies/placed-wish.ts';
 import { cue, findAll, type Span } from '../text/cues.ts';
-
-/** Two demands that exclude each other, as ranges of the normalised brief, and what would settle it. */
-export interface Clash {
-  readonly sides: readonly [Span, Span];
-  readonly about: Wording;
-  readonly values: Readonly<Record<string, string>>;
-}
-
-/** What a brief demands, for pairs to look at. */
-export interface Demands {
-  readonly passages: readonly Passage[];
-  readonly wishes: readonly PlacedWish[];
-  readonly facts: readonly Candidate[];
-}
+import { budgetTooSmall } from './budget-clash.ts';
+import type { Clash, Demands } from './clash.ts';
 
 type Pair = (demands: Demands) => Clash | undefined;
 
@@ -41,6 +31,8 @@ const PAIRS: readonly Pair[] = [
   lossWithoutCopies,
   keptAndNotKept,
   percentiles,
+  farAndFast,
+  budgetTooSmall,
 ];
 
 export function findClash(demands: Demands): Clash | undefined {
@@ -68,6 +60,12 @@ const strongEverywhere = words(STRONG_EVERYWHERE);
 const offlineWrites = words(OFFLINE_WRITES);
 const rareBackup = words(RARE_BACKUP);
 const keepNothing = words(KEEP_NOTHING);
+const synchronous = words(SYNCHRONOUS);
+const allRegions = words(ALL_REGIONS);
+const oneUnitOnly = words(ONE_UNIT_ONLY);
+const eachOnItsOwn = words(EACH_ON_ITS_OWN);
+/** Light in glass needs as long between two continents and back; no write can be confirmed faster. */
+const BETWEEN_CONTINENTS_MS = 20;
 
 function availabilityOnOneHost(demands: Demands): Clash | undefined {
   const alone = noRedundancy(demands);
@@ -159,21 +157,40 @@ function needsPublicCloud({ id }: PlacedWish): boolean {
   );
 }
 
-function styles({ wishes }: Demands): Clash | undefined {
-  const must = wishes.filter(
+function styles(demands: Demands): Clash | undefined {
+  const must = demands.wishes.filter(
     (w) => w.mention.choice?.fact === 'style' && w.polarity === 'wanted' && w.force === 'must',
   );
   const [one, other] = [
     must.find((w) => w.id === 'microservices'),
     must.find((w) => w.id === 'modular-monolith'),
   ];
-  if (!one || !other || isScoped(one) || isScoped(other)) return undefined;
+  if (!one || !other || isScoped(one) || isScoped(other)) return unitsOfDeployment(demands);
   return {
     sides: [one, other],
     about: SETTLING.style,
     values: {},
   };
 }
+
+// The same, told by what is deployed and not by the name of a style.
+function unitsOfDeployment(demands: Demands): Clash | undefined {
+  const [one, many] = [oneUnitOnly(demands), eachOnItsOwn(demands)];
+  return one && many ? { sides: [one, many], about: SETTLING.style, values: {} } : undefined;
+}
+
+// "Confirmed by all three regions before the answer, in 5 ms."
+function farAndFast(demands: Demands): Clash | undefined {
+  const [sync, regions] = [synchronous(demands), allRegions(demands)];
+  const fast = demands.facts.find(
+    ({ name, value }) =>
+      FAST.has(name) && typeof value === 'number' && value > 0 && value <= BETWEEN_CONTINENTS_MS,
+  );
+  if (!sync || !regions || !fast) return undefined;
+  return { sides: [sync, fast], about: SETTLING.distance, values: { ms: String(fast.value) } };
+}
+
+const FAST: ReadonlySet<string> = new Set(['p50Ms', 'p95Ms', 'p99Ms', 'latencyMs']);
 
 function consistencyOffline(demands: Demands): Clash | undefined {
   const strong = strongEverywhere(demands);

@@ -1,4 +1,5 @@
-import { FILLER, KEYBOARD_ROWS } from '../../knowledge/lexicons/off-topic.ts';
+import { FILLER, KEYBOARD_ROWS, TOLD_LATER, VAGUE } from '../../knowledge/lexicons/off-topic.ts';
+import { cue, has } from '../text/cues.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 const JAMO = /[\u1100-\u11ff\u3131-\u318e]/gu;
@@ -13,6 +14,31 @@ const RARE_PAIR =
 
 export function isEmpty(text: string): boolean {
   return !LETTER.test(text);
+}
+
+const toldLater = cue(TOLD_LATER);
+const praises = VAGUE.map(cue);
+const LONGEST_EXCUSE = 320;
+const ENOUGH_PRAISE = 3;
+
+/** Words of courtesy that put off what is wanted to another day: as good as nothing. */
+export function isPutOff(text: string, isSilent: boolean): boolean {
+  if (!isSilent) return false;
+  const vague = praises.filter((praise) => has(praise, text)).length;
+  return (text.length <= LONGEST_EXCUSE && has(toldLater, text)) || vague >= ENOUGH_PRAISE;
+}
+
+/** Two words side by side from a hand run over the keys: what stands around them was not meant, either. */
+export function isTypedBlindly(text: string): boolean {
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{N}'/.-])([a-z]{4,}) (?=([a-z]{4,})(?![\p{L}\p{N}'/.-]))/gu),
+  ].some(([, one = '', other = '']) => isBlind(one) && isBlind(other));
+}
+
+function isBlind(word: string): boolean {
+  return (
+    isLatinNoise(word) || !/[aeiouy]/.test(word) || /^(?:asd|zx|qw[^aeiou]|lkj|jkl)/.test(word)
+  );
 }
 
 /** Keyboard noise, in any script: nothing in it is a word. */

@@ -15,6 +15,9 @@ const CASES: readonly (readonly [brief: string, refusal: string | undefined])[] 
   ['Please plan a five-day trip to Rome for my parents.', 'off-topic'],
   ['我家的貓一直抓沙發,怎麼辦?', 'off-topic'],
   ['We grow tomatoes in 40 greenhouses and want a system that tells us when to water.', undefined],
+  ["Could you help me with my sister's wedding speech? It should end with a toast.", 'off-topic'],
+  ['影音直播平台後端。同時觀看至少 300 萬人,每月雲端費用上限為新台幣 800 元。', 'contradiction'],
+  ['Bookings for a village hall at 20 rps, at most 30 euros a month.', undefined],
   ['Travel agency: plan trips for customers, book hotels, send invoices.', undefined],
 ];
 

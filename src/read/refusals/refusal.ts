@@ -4,7 +4,7 @@ import type { Language } from '../../util/language.ts';
 import type { Span } from '../text/cues.ts';
 import type { SegmentedBrief } from '../text/segmented-brief.ts';
 import { wordingIn } from '../text/wording.ts';
-import type { Clash } from './contradictions.ts';
+import type { Clash } from './clash.ts';
 
 export function refusal(kind: Exclude<RefusalKind, 'contradiction'>, language: Language): Refusal {
   const { message, question } = REFUSALS[kind];

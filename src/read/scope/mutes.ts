@@ -1,11 +1,13 @@
 import {
   CONDITION,
+  ELSEWHERE,
   FUTURE,
   NOW,
   OURS,
   PAST_PLAN,
   THEIRS,
   THEIRS_AFTER,
+  TURN,
   WITHDRAWAL,
 } from '../../knowledge/lexicons/standing.ts';
 import { cue, findAll, type Span } from '../text/cues.ts';
@@ -16,6 +18,8 @@ export interface Mute extends Span {
 }
 
 const theirs = cue(THEIRS);
+const elsewhere = cue(ELSEWHERE);
+const turn = cue(TURN);
 const ours = cue(OURS);
 const theirsAfter = cue(THEIRS_AFTER);
 const future = cue(FUTURE);
@@ -24,12 +28,12 @@ const now = cue(NOW);
 const pastPlan = cue(PAST_PLAN);
 const withdrawal = cue(WITHDRAWAL);
 const CHANGE = cue({
-  en: "but|instead|now|however|switched|changed to|turned into|please|make (?:it|that)|it is|it's|that was|(?:then|since) (?:raised|lowered|relaxed|tightened)|we(?:'ve| have) (?:since )?(?:moved|settled|decided)|correct(?:ion|ed)?",
+  en: "(?:the |our )?new (?:one|system|version|stack|plan|target)|this time|from now on|but|instead|now|however|switched|changed to|turned into|please|make (?:it|that)|it is|it's|that was|(?:then|since) (?:raised|lowered|relaxed|tightened)|we(?:'ve| have) (?:since )?(?:moved|settled|decided)|correct(?:ion|ed)?",
   'zh-TW':
-    '但|改|而是|不過|現在|換成|後來|放寬|縮短|調整|提高|降低|打錯|寫錯|應該是|正確|更正|結果',
-  ja: 'しかし|ですが|だが|ましたが|たが|けれど|けど|変更|今回|に変え|ではなく|正しくは|その後|緩め',
-  ko: '하지만|지만|변경|바꿔|바뀌|이제|그런데|는데|오타|잘못|결국|나중에|늘려|줄여|완화',
-  vi: 'nhưng|đổi|giờ|chuyển sang|thay bằng|nhầm|đúng là|sau đó|nới|rút xuống|nâng lên',
+    '新的|新版|新系統|這次|這回|但|改|而是|不過|現在|換成|後來|放寬|縮短|調整|提高|降低|打錯|寫錯|應該是|正確|更正|結果',
+  ja: '新システム|新しい|新版|次期|しかし|ですが|だが|ましたが|たが|けれど|けど|変更|今回|に変え|ではなく|正しくは|その後|緩め',
+  ko: '새로운|새 시스템|신규|이번에는|하지만|지만|변경|바꿔|바뀌|이제|그런데|는데|오타|잘못|결국|나중에|늘려|줄여|완화',
+  vi: 'hệ thống mới|bản mới|lần này|nhưng|đổi|giờ|chuyển sang|thay bằng|nhầm|đúng là|sau đó|nới|rút xuống|nâng lên',
 });
 const OBJECT_AFTER =
   /\b(?:ignore|disregard|forget(?: about)?) (?:the|his|her|their|that|those)\b[^.,;]*|bỏ qua (?:con số|số)[^.,;]*/giu;
@@ -79,18 +83,23 @@ function segments(text: string): readonly Span[] {
 
 // From a sign of others on, words are theirs, until one of ours or the end of the segment.
 function ofOthers(text: string): readonly Mute[] {
-  const foreign = findAll(theirs, text);
+  const near = findAll(elsewhere, text);
+  const foreign = [...findAll(theirs, text), ...near];
   const after = findAll(theirsAfter, text);
   if (!foreign.length && !after.length) return [];
   const own = findAll(ours, text).filter(
     (o) => !foreign.some((f) => o.start >= f.start && o.end <= f.end),
   );
+  const turns = near.length ? findAll(turn, text) : [];
   const mutes: Mute[] = [];
   for (const segment of segments(text)) {
     const inside = ({ start }: Span) => start >= segment.start && start < segment.end;
     if (after.some(inside)) mutes.push({ ...segment, reason: 'theirs' });
     for (const sign of foreign.filter(inside)) {
-      const stop = own.find((o) => o.start >= sign.end && o.start < segment.end);
+      const ends = near.includes(sign) ? [...own, ...turns] : own;
+      const stop = ends
+        .filter((o) => o.start >= sign.end && o.start < segment.end)
+        .reduce<Span | undefined>((so, o) => (so && so.start <= o.start ? so : o), undefined);
       mutes.push({ start: sign.start, end: stop?.start ?? segment.end, reason: 'theirs' });
     }
   }

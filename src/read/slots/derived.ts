@@ -131,7 +131,7 @@ function fromFactor(facts: readonly Candidate[]): readonly Candidate[] {
 
 // Whoever lists roles with rights of their own wants rights by role.
 function fromRoles(facts: readonly Candidate[]): readonly Candidate[] {
-  const roles = facts.find(({ name }) => name === 'roles');
+  const roles = facts.find(({ name, weight }) => name === 'roles' && weight >= 1);
   return roles && !best(facts, 'authz')
     ? [{ ...roles, name: 'authz', value: ['rbac'], force: 'could' }]
     : [];

@@ -1,20 +1,20 @@
 import type { FactName } from '../../blueprint/requirements/fact-catalogue.ts';
+import { NOUNS } from '../../knowledge/lexicons/nouns.ts';
 import {
   BUDGET,
   BUDGET_NOUN,
   NO_BUDGET,
   ORDINARY,
   PEAK,
-  READ_WRITE,
-  READS,
 } from '../../knowledge/lexicons/slot-cues.ts';
 import { BOAST, PER_CALLER } from '../../knowledge/lexicons/standing.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { cue, has } from '../text/cues.ts';
-import type { Candidate, NumberFact } from './candidate.ts';
+import { cue } from '../text/cues.ts';
+import { type Candidate, counted } from './candidate.ts';
 import { isPerDevice } from './derived.ts';
 import { type LoadLabel, labelsOf } from './load-labels.ts';
 import { nearestCue, type Passage } from './passage.ts';
+import { readWriteFacts } from './read-write-slots.ts';
 import { wordFactors } from './word-factors.ts';
 
 const peak = cue(PEAK);
@@ -24,8 +24,8 @@ const boast = cue(BOAST);
 const budget = cue(BUDGET);
 const noBudget = cue(NO_BUDGET);
 const budgetNoun = cue(BUDGET_NOUN);
-const readWrite = cue(READ_WRITE);
-const reads = cue(READS);
+const order = cue(NOUNS.order);
+const event = cue(NOUNS.event);
 const SECOND = 1_000;
 const DAY = 86_400_000;
 const MONTH = 30 * DAY;
@@ -38,12 +38,13 @@ export function loadFacts(passage: Passage): readonly Candidate[] {
       if (q.kind === 'money') return money(passage, q);
       if (isBareMoney(passage, q)) return money(passage, q);
       if (q.kind !== 'count') return [];
-      if (q.noun === 'times') return factor(passage, q);
+      if (q.noun === 'times')
+        return isRated(passage, q) ? happenings(passage, q) : factor(passage, q);
       const periodMs = q.rateMs ?? sharedPeriod(passage, q);
       return periodMs === undefined ? [] : rate(passage, q, periodMs, labels.get(q));
     }),
-    ...wordFactors(passage).flatMap((one) => number(passage, 'peakFactor', one.value, one, 1)),
-    ...ratio(passage),
+    ...wordFactors(passage).flatMap((one) => counted(passage, 'peakFactor', one.value, one, 1)),
+    ...readWriteFacts(passage),
   ];
 }
 
@@ -66,7 +67,8 @@ function rate(
   if (nearestCue(passage, q, perCaller) < 40 || nearestCue(passage, q, boast) < 14) return [];
   if (q.noun === 'order') return orders(passage, q, periodMs, label);
   if (q.noun === 'event') return events(passage, q, periodMs);
-  if (q.noun === 'user' && periodMs >= DAY) return number(passage, 'users', q.value, q, 0);
+  if (q.noun === undefined && periodMs === DAY) return daily(passage, q);
+  if (q.noun === 'user' && periodMs >= DAY) return counted(passage, 'users', q.value, q, 0);
   return requests(passage, q, periodMs, label);
 }
 
@@ -79,18 +81,30 @@ function orders(
 ): readonly Candidate[] {
   if (periodMs >= DAY) {
     const perDay = Math.round((q.value * DAY) / periodMs);
-    return number(passage, 'ordersPerDay', perDay, q, periodMs === DAY ? 3 : 2);
+    return counted(passage, 'ordersPerDay', perDay, q, periodMs === DAY ? 3 : 2);
   }
+  // 每秒 350 筆 beside ships or meters are what these send.
+  if (passage.quantities.some(({ noun }) => noun === 'device')) return events(passage, q, periodMs);
   const isLoad = periodMs === SECOND || (periodMs <= 60_000 && nearestCue(passage, q, peak) < 40);
-  return isLoad ? number(passage, kindOf(label), perSecond(q, periodMs), q, 2) : [];
+  return isLoad ? counted(passage, kindOf(label), perSecond(q, periodMs), q, 2) : [];
+}
+
+// 하루 2만 건, 5 triệu lượt một ngày: what is counted by a mere counter is what its sentence speaks of, else an event.
+function daily(passage: Passage, q: Quantity): readonly Candidate[] {
+  if (isPerDevice(passage.text, q)) return [];
+  const [toOrder, toEvent] = [nearestCue(passage, q, order), nearestCue(passage, q, event)];
+  const isOrder = toOrder < Math.min(30, toEvent);
+  // A small figure of nobody knows what is no load.
+  if (!isOrder && toEvent > 60 && q.value < 1_000) return [];
+  return counted(passage, isOrder ? 'ordersPerDay' : 'eventsPerDay', q.value, q, 0.5);
 }
 
 // "20 messages per second each" is told per device: the product is derived elsewhere.
 function events(passage: Passage, q: Quantity, periodMs: number): readonly Candidate[] {
   if (isPerDevice(passage.text, q)) return [];
   return periodMs >= 3_600_000
-    ? number(passage, 'eventsPerDay', (q.value * DAY) / periodMs, q, 2)
-    : number(passage, 'eventsPerSec', perSecond(q, periodMs), q, 2);
+    ? counted(passage, 'eventsPerDay', (q.value * DAY) / periodMs, q, 2)
+    : counted(passage, 'eventsPerSec', perSecond(q, periodMs), q, 2);
 }
 
 function requests(
@@ -101,9 +115,9 @@ function requests(
 ): readonly Candidate[] {
   if ((q.noun !== undefined && q.noun !== 'request') || periodMs > 3_600_000) return [];
   const bare = q.noun === undefined;
-  if (bare && (periodMs > SECOND || q.value < 5 || isReport(passage, q))) return [];
   const sure = label === 'peak' || label === 'ordinary';
-  return number(passage, kindOf(label), perSecond(q, periodMs), q, bare && !sure ? 2 : 3);
+  if (bare && ((periodMs > SECOND && !sure) || q.value < 5 || isReport(passage, q))) return [];
+  return counted(passage, kindOf(label), perSecond(q, periodMs), q, bare && !sure ? 2 : 3);
 }
 
 // 1 秒間に 5 回送信: how often one device reports, no load of the system.
@@ -127,9 +141,25 @@ function factor(passage: Passage, q: Quantity): readonly Candidate[] {
     (o) => o !== q && o.noun === 'request' && o.rateMs !== undefined,
   );
   return near < (told ? 120 : 48) && q.value >= 1.1 && q.value <= 1_000
-    ? number(passage, 'peakFactor', q.value, q, 2)
+    ? counted(passage, 'peakFactor', q.value, q, 2)
     : [];
 }
+
+// "800 times a second" is a rate, "3 million a day, three times as many in May" a multiple.
+function isRated({ periods }: Passage, q: Quantity): boolean {
+  return periods.some((p) => p.start >= q.end && p.start - q.end < 10 && p.ms === q.rateMs);
+}
+
+// "odds change up to 800 times a second": what happens so often by itself is an event.
+function happenings(passage: Passage, q: Quantity): readonly Candidate[] {
+  const { text } = passage;
+  const verb = HAPPENS.exec(text.slice(Math.max(0, q.start - 40), q.start));
+  if (!verb || q.rateMs === undefined || isPerDevice(text, q)) return [];
+  return events(passage, q, q.rateMs);
+}
+
+const HAPPENS =
+  /(?:chang(?:e|es|ed|ing)|updates?|mov(?:e|es)|ticks?|fires?|arrives?|comes? in|tăng giảm|thay đổi|đổi|cập nhật)(?: [a-z ]{0,16})?\s?$/i;
 
 // "ngân sách 500 nghìn một tháng": beside a budget a bare number per month is money of the country.
 function isBareMoney(passage: Passage, q: Quantity): boolean {
@@ -167,7 +197,7 @@ function money(passage: Passage, q: Quantity): readonly Candidate[] {
   const name: FactName = 'budgetPerMonth';
   const { start } = passage.sentence;
   return [
-    ...number(passage, name, Math.round(monthly ?? q.value), q, monthly === undefined ? 1 : 2),
+    ...counted(passage, name, Math.round(monthly ?? q.value), q, monthly === undefined ? 1 : 2),
     {
       name: 'currency',
       value: q.currency ?? HOME_CURRENCY[passage.sentence.language] ?? '',
@@ -175,66 +205,6 @@ function money(passage: Passage, q: Quantity): readonly Candidate[] {
       end: start + q.end,
       force: 'should',
       weight: monthly === undefined ? 1 : 2,
-    },
-  ];
-}
-
-/** 9:1, 9 比 1, "nine reads per write", "95 % reads". */
-function ratio(passage: Passage): readonly Candidate[] {
-  const { text } = passage;
-  const timed = passage.quantities.some((q) => q.kind === 'time');
-  const share = passage.quantities.find(
-    (q) =>
-      q.kind === 'share' &&
-      q.value > 0.5 &&
-      q.value < 1 &&
-      nearestCue(passage, q, reads) < (timed ? 8 : 24) &&
-      !(timed && /^\s?of/.test(text.slice(q.end, q.end + 4))),
-  );
-  if (share)
-    return number(
-      passage,
-      'readWriteRatio',
-      Number((share.value / (1 - share.value)).toPrecision(4)),
-      share,
-      1,
-    );
-  if (!has(readWrite, text)) return [];
-  const pair = /(\d+(?:\.\d+)?)\s?(?::|比|対|대|to|trên|\/)\s?(\d+(?:\.\d+)?)/iu.exec(text);
-  if (pair) {
-    const value = Number(pair[1]) / Number(pair[2]);
-    return Number.isFinite(value) && value > 0
-      ? number(
-          passage,
-          'readWriteRatio',
-          value,
-          { start: pair.index, end: pair.index + pair[0].length },
-          2,
-        )
-      : [];
-  }
-  const single = passage.quantities
-    .filter((q) => q.kind === 'count' && q.rateMs === undefined)
-    .reduce<Quantity | undefined>((so, q) => (so && so.value >= q.value ? so : q), undefined);
-  return single ? number(passage, 'readWriteRatio', single.value, single, 1) : [];
-}
-
-function number(
-  passage: Passage,
-  name: NumberFact,
-  value: number,
-  q: Pick<Quantity, 'start' | 'end' | 'quoteStart' | 'quoteEnd'>,
-  weight: number,
-): readonly Candidate[] {
-  const { start } = passage.sentence;
-  return [
-    {
-      name,
-      value,
-      start: start + (q.quoteStart ?? q.start),
-      end: start + (q.quoteEnd ?? q.end),
-      force: 'should',
-      weight,
     },
   ];
 }

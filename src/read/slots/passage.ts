@@ -1,10 +1,12 @@
-import { OURS } from '../../knowledge/lexicons/standing.ts';
 import { type Period, readQuantities } from '../quantities/context.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { findMutes, type Mute, muted } from '../scope/mutes.ts';
-import { findMentions, type Mention } from '../technologies/find-mentions.ts';
-import { type Cue, cue, findAll, has, type Span } from '../text/cues.ts';
+import { findMentions } from '../technologies/find-mentions.ts';
+import type { Mention } from '../technologies/mention.ts';
+import { type Cue, findAll, type Span } from '../text/cues.ts';
 import type { SegmentedBrief, Sentence } from '../text/segmented-brief.ts';
+import { boundQuantities, trueMutes } from './bound-quantities.ts';
+import { columnsOfToday } from './table-columns.ts';
 
 /** A binding sentence with all that is measured in it. Offsets are those of the sentence. */
 export interface Passage {
@@ -24,11 +26,12 @@ export interface Passage {
 
 /** The binding sentences of a brief. */
 export function passagesOf(brief: SegmentedBrief): readonly Passage[] {
+  const columns = columnsOfToday(brief.sentences);
   return brief.sentences
     .filter(({ binding }) => binding)
     .map((sentence) => {
       const { text } = sentence;
-      const mutes = findMutes(text);
+      const mutes = trueMutes(text, [...findMutes(text), ...columns(sentence)]);
       const { quantities, periods } = readQuantities(text);
       const all = findMentions(text);
       return {
@@ -39,35 +42,10 @@ export function passagesOf(brief: SegmentedBrief): readonly Passage[] {
         mentions: all.filter((m) => !muted(mutes, m)),
         silent: all.filter((m) => muted(mutes, m)),
         periods,
-        quantities: withSharedNouns(text, quantities, mutes).filter((q) => !muted(mutes, q)),
+        quantities: boundQuantities(text, quantities, mutes),
       };
     });
 }
-
-// "they have 900 terminals, ours are 40": what others have is what we have, too. "I wrote 300, it is 30": so is what is put right.
-function withSharedNouns(
-  text: string,
-  quantities: readonly Quantity[],
-  mutes: readonly Mute[],
-): readonly Quantity[] {
-  return quantities.map((q, i) => {
-    if (q.kind !== 'count' || muted(mutes, q)) return q;
-    const told = quantities.slice(Math.max(0, i - 4), i).findLast((o) => muted(mutes, o));
-    if (told?.kind !== 'count' || told.noun === undefined) return q;
-    const between = text.slice(told.end, q.start);
-    if (between.length > 60 || !sharesNoun(q, muted(mutes, told)?.reason, between)) return q;
-    const rateMs = q.rateMs ?? told.rateMs;
-    return { ...q, noun: told.noun, ...(rateMs === undefined ? {} : { rateMs }) };
-  });
-}
-
-function sharesNoun(q: Quantity, reason: Mute['reason'] | undefined, between: string): boolean {
-  return reason === 'theirs'
-    ? q.noun === undefined && has(ours, between)
-    : q.noun === undefined || q.noun === 'person';
-}
-
-const ours = cue(OURS);
 
 function finder(text: string): Passage['find'] {
   const known = new Map<Cue, readonly Span[]>();

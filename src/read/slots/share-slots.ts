@@ -1,12 +1,18 @@
-import { AVAILABILITY, IDEAL } from '../../knowledge/lexicons/slot-cues.ts';
+import { MEASURED } from '../../knowledge/lexicons/figures.ts';
+import { AVAILABILITY, IDEAL, TARGET, TODAY } from '../../knowledge/lexicons/slot-cues.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { muted } from '../scope/mutes.ts';
 import { cue } from '../text/cues.ts';
+import { declines } from './bound-quantities.ts';
 import type { Candidate } from './candidate.ts';
-import { nearestCue, type Passage } from './passage.ts';
+import { distance, nearestCue, type Passage } from './passage.ts';
 import { percentilesOf } from './percentiles.ts';
 
 const availability = cue(AVAILABILITY);
 const ideal = cue(IDEAL);
+const measured = cue(MEASURED);
+const today = cue(TODAY);
+const target = cue(TARGET);
 const NINES =
   /(?:(one|two|three|four|five|six|1|2|3|4|5|6)( and a half)? nines)|([2-6一二兩三四五六]) ?個 ?(?:9|九)|([2-6]|スリー|フォー|ファイブ) ?ナイン|(?:9|나인) ?([2-6]) ?개|([2-6]|투|스리|쓰리|포|파이브) ?나인|(hai|ba|bốn|năm) (?:con )?số (?:9|chín)/giu;
 const COUNT: Readonly<Record<string, number>> = {
@@ -38,7 +44,7 @@ const COUNT: Readonly<Record<string, number>> = {
 };
 // A share of something countable is no share of time.
 const OF_THINGS =
-  /^\s?(?:of (?!the (?:time|year|month)|time)|の(?:リクエスト|要求|応答|読)|的(?!可用|時間)|reads?|writes?|yêu cầu|số|의 ?요청|요청|sampl|lấy mẫu|vat|tax|thuế|accura|確率|discount|コスト)/i;
+  /^\s?(?:of (?!the (?:time|year|month)|time)|(?:の|が|は)(?:リクエスト|要求|応答|読|(?:\d|一|数)+ ?(?:秒|ミリ|分))|的(?!可用|時間)|reads?|writes?|yêu cầu|số|의 ?요청|요청|sampl|lấy mẫu|vat|tax|thuế|accura|確率|discount|コスト)/i;
 
 // Where the percentile is named, a share beside it is one of time: "p99 under 300 ms, 99.95 %".
 const NAMED_PERCENTILE =
@@ -52,7 +58,7 @@ export function shareFacts(passage: Passage): readonly Candidate[] {
   if (marks.size && !NAMED_PERCENTILE.test(text))
     for (const q of passage.quantities) if (q.kind === 'share' && !isTold(passage, q)) used.add(q);
   const shares = passage.quantities.filter(
-    (q) => q.kind === 'share' && !used.has(q) && isShareOfTime(passage, q),
+    (q) => q.kind === 'share' && !used.has(q) && isShareOfTime(passage, q) && !isPast(passage, q),
   );
   const told = shares.map((q) => ({
     start: q.start,
@@ -60,7 +66,7 @@ export function shareFacts(passage: Passage): readonly Candidate[] {
     value: q.value,
     cue: nearestCue(passage, q, availability),
   }));
-  return [...told, ...nines(text), ...bare(passage)].map(({ start, end, value, cue: far }) => ({
+  return [...told, ...nines(passage), ...bare(passage)].map(({ start, end, value, cue: far }) => ({
     name: 'availability',
     value,
     start: sentence.start + start,
@@ -68,6 +74,21 @@ export function shareFacts(passage: Passage): readonly Candidate[] {
     force: nearestCue(passage, { start, end }, ideal) < 14 ? 'could' : 'should',
     weight: far < 60 ? 2 : 1,
   }));
+}
+
+// "last month it was 99.7 %": what has been, where no bound stands nearer.
+function isPast(passage: Passage, q: Quantity): boolean {
+  const signs = [...passage.find(measured), ...passage.find(today)];
+  const past = Math.min(
+    ...signs.filter((s) => s.end <= q.start + 1).map((s) => distance(passage.text, s, q)),
+    ...signs.filter((s) => s.start >= q.end).map((s) => distance(passage.text, s, q) + 8),
+  );
+  if (past > 26) return false;
+  const nearer = passage.quantities.some(
+    (o) =>
+      o !== q && signs.some((s) => distance(passage.text, s, o) < distance(passage.text, s, q)),
+  );
+  return !nearer && nearestCue(passage, q, target) >= past;
 }
 
 function isTold(passage: Passage, q: Quantity): boolean {
@@ -81,9 +102,14 @@ function isShareOfTime(passage: Passage, q: Quantity): boolean {
 }
 
 function nines(
-  text: string,
+  passage: Passage,
 ): readonly { start: number; end: number; value: number; cue: number }[] {
-  return [...text.matchAll(NINES)].map((m) => {
+  const { text, mutes } = passage;
+  const found = [...text.matchAll(NINES)].filter((m) => {
+    const span = { start: m.index, end: m.index + m[0].length };
+    return !muted(mutes, span) && !declines(text, span);
+  });
+  return found.map((m) => {
     const word = (m[1] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? m[7] ?? '').toLowerCase();
     const count = COUNT[word] ?? Number(word);
     const value = Number((m[2] ? 1 - 5 * 10 ** -(count + 1) : 1 - 10 ** -count).toFixed(8));

@@ -1,3 +1,4 @@
+import { FAILURE, LIMIT } from '../../knowledge/lexicons/failures.ts';
 import {
   LATENCY,
   NOTHING_LOST,
@@ -12,7 +13,7 @@ import { muted } from '../scope/mutes.ts';
 import { cue, type Span } from '../text/cues.ts';
 import type { Candidate, NumberFact } from './candidate.ts';
 import { distance, nearestCue, type Passage } from './passage.ts';
-import { isTodays, percentilesOf } from './percentiles.ts';
+import { isBound, isTodays, percentilesOf } from './percentiles.ts';
 
 const ROLES: readonly TimeRole[] = ['rpo', 'rto', 'downtime', 'retention', 'none'];
 const CUES = ROLES.map((role) => ({ role, expression: cue(TIME_CUES[role]) }));
@@ -21,14 +22,21 @@ const latency = cue(LATENCY);
 const nothingLost = cue(NOTHING_LOST);
 const typical = cue(TYPICAL);
 const observed = cue(OBSERVED);
+const failure = cue(FAILURE);
+const limit = cue(LIMIT);
 const DAY = 86_400_000;
+/** Nobody repairs anything faster. */
+const SHORTEST_OUTAGE = 60_000;
 const YEAR = 365 * DAY;
+const MONTH = 30 * DAY;
 const NEAR = 64;
 /** Longer than this is no response time. */
 const LONGEST_LATENCY = 5 * 60_000;
+/** Somebody may be told of a thing within an hour. */
+const LONGEST_ALARM = 60 * 60_000;
 const EVERY = /(?:every|each|mỗi|cứ|每隔?)\s?(?:once )?$/i;
 const EVERY_AFTER =
-  /^\s?(?:ごと|おき|間隔|に(?:1|一) ?[回度件]|마다|간격|에 ?한 ?번|一次|就(?:回報|上傳|送)|(?:một|1) lần|interval)/;
+  /^\s?(?:ごと|おき|間隔|に(?:1|一) ?[回度件]|마다|간격|에 ?한 ?번|一次|就(?:回報|上傳|送)|[^.,;]{0,24}(?:một|1) lần(?! nữa)|interval)/;
 
 /** Facts that a sentence tells in durations: RPO, RTO, downtime, retention, response times. */
 export function timeFacts(passage: Passage): readonly Candidate[] {
@@ -44,7 +52,14 @@ function durations(
   return passage.quantities.flatMap((q, i) => {
     if (q.kind !== 'time' || isInterval(passage.text, q)) return [];
     const mark = marks.get(q);
-    if (mark) return at(passage, mark === 'other' ? 'latencyMs' : mark, q.value, q, 3);
+    if (mark)
+      return at(
+        passage,
+        mark === 'other' ? 'latencyMs' : mark,
+        q.value,
+        q,
+        isBound(passage, q) ? 4 : 3,
+      );
     return inRole(passage, q, i);
   });
 }
@@ -60,7 +75,7 @@ function inRole(passage: Passage, q: Quantity, index: number): readonly Candidat
     case 'retention':
       return retention(passage, q);
     case undefined:
-      return responseTime(passage, q);
+      return afterFailure(passage, q) ?? responseTime(passage, q);
     default:
       return [];
   }
@@ -70,7 +85,7 @@ function inRole(passage: Passage, q: Quantity, index: number): readonly Candidat
 export function isInterval(text: string, q: Quantity): boolean {
   return (
     EVERY.test(text.slice(Math.max(0, q.start - 12), q.start)) ||
-    EVERY_AFTER.test(text.slice(q.end, q.end + 10))
+    EVERY_AFTER.test(text.slice(q.end, q.end + 34))
   );
 }
 
@@ -81,8 +96,21 @@ function roleOf(passage: Passage, q: Quantity): TimeRole | undefined {
     const far = nearestCue(passage, q, expression) + (role === 'none' ? 4 : 0);
     if (far <= NEAR && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = { role, far };
   }
-  if (/^\s?(?:前|ago|old|전[에의 ]|trước)/.test(text.slice(q.end, q.end + 6))) return 'none';
+  const behind = text.slice(q.end, q.end + 8);
+  // "at most 3 seconds old": how fresh a value has to be.
+  if (/^\s?(?:old|stale|behind|late)(?![a-z])/.test(behind) && boundNear(passage, q) < 6)
+    return isTolerated(text, q) ? 'none' : undefined;
+  if (/^\s?(?:前|ago|old|전[에의 ]|trước)/.test(behind)) return 'none';
+  // "the lock must react within 2 s": the verb nearest to the figure says what it is about.
+  if (best?.role === 'none' && nearestCue(passage, q, latency) < best.far - 4) return undefined;
   return best?.role;
+}
+
+// "30 seconds late is fine" tolerates, it asks for nothing.
+function isTolerated(text: string, q: Quantity): boolean {
+  return /^[^.;]{0,16}(?:fine|ok|okay|acceptable|tolerable|no problem|all right)(?![a-z])/i.test(
+    text.slice(q.end, q.end + 40),
+  );
 }
 
 // "RPO zero", "no data may be lost", 一筆都不能掉: nothing may be lost, said without a duration.
@@ -99,7 +127,16 @@ function downtime(passage: Passage, q: Quantity, index: number): readonly Candid
   const whole = window?.value ?? period?.ms;
   return whole
     ? at(passage, 'availability', Number((1 - q.value / whole).toPrecision(12)), q, 1.5)
-    : [];
+    : (afterFailure(passage, q) ?? []);
+}
+
+// "If it breaks, two hours to get it going": beside a failure a bound says when all has to work again.
+function afterFailure(passage: Passage, q: Quantity): readonly Candidate[] | undefined {
+  const fails = nearestCue(passage, q, failure) < NEAR;
+  const isLimit = nearestCue(passage, q, target) < 16 || passage.find(limit).length > 0;
+  if (!fails || !isLimit || q.value < SHORTEST_OUTAGE || q.value > 3 * DAY) return undefined;
+  if (isTodays(passage, q) || nearestCue(passage, q, observed) < 14) return undefined;
+  return at(passage, 'rtoMin', q.value / 60_000, q, 1);
 }
 
 // "four minutes within the 12 hours": the longer time is what the shorter is measured against.
@@ -111,16 +148,25 @@ function isWindow(text: string, q: Quantity, other: Quantity): boolean {
 }
 
 function retention(passage: Passage, q: Quantity): readonly Candidate[] {
-  if (q.value < DAY) return [];
+  // "within five seconds, and the tablets must keep working": nobody keeps data for seconds.
+  if (q.value < DAY) return responseTime(passage, q);
   if ((q.unitMs ?? 0) >= YEAR)
     return at(passage, 'retentionYears', q.value / YEAR, q, 2 + q.value / (1e6 * YEAR));
+  // "36 months" are three years to whoever reads years.
+  const years = q.unitMs === MONTH ? q.value / (12 * MONTH) : 0;
+  if (years >= 1 && Number.isInteger(years))
+    return [
+      ...at(passage, 'retentionYears', years, q, 2),
+      ...at(passage, 'retentionDays', q.value / DAY, q, 2),
+    ];
   // Of several periods the longest is the promise.
   return at(passage, 'retentionDays', q.value / DAY, q, 2 + q.value / (1e6 * YEAR));
 }
 
 function responseTime(passage: Passage, q: Quantity): readonly Candidate[] {
-  if (q.value > LONGEST_LATENCY) return [];
   const bound = boundNear(passage, q);
+  const isAlarm = bound < 12 && nearestCue(passage, q, latency) < 24;
+  if (q.value > (isAlarm ? LONGEST_ALARM : LONGEST_LATENCY)) return [];
   const seen = nearestCue(passage, q, observed);
   if (seen < 14 && !(bound < seen)) return [];
   if (isTodays(passage, q)) return [];

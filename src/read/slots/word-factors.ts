@@ -1,4 +1,11 @@
-import { FACTOR_WORDS, LOAD_WORDS, ORDINARY, PEAK } from '../../knowledge/lexicons/slot-cues.ts';
+import {
+  FACTOR_WORDS,
+  LOAD_WORDS,
+  ORDINARY,
+  PART_OF_PEAK,
+  PARTS,
+  PEAK,
+} from '../../knowledge/lexicons/slot-cues.ts';
 import { cue, type Span } from '../text/cues.ts';
 import { nearestCue, type Passage } from './passage.ts';
 
@@ -14,6 +21,24 @@ export interface WordFactor extends Span {
 
 /** "twice as many at Christmas", "traffic triples", 翻倍, 倍増, 두 배로, gấp đôi. */
 export function wordFactors(passage: Passage): readonly WordFactor[] {
+  return [...partOfPeak(passage), ...multiples(passage)];
+}
+
+// "on a normal day a third of that"
+function partOfPeak(passage: Passage): readonly WordFactor[] {
+  const match = PART_OF_PEAK.exec(passage.text);
+  const part =
+    match
+      ?.slice(1)
+      .find((group) => group !== undefined)
+      ?.toLowerCase() ?? '';
+  const value = PARTS[part] ?? Number(part);
+  if (!match || !(value > 1)) return [];
+  const span = { start: match.index, end: match.index + match[0].length };
+  return nearestCue(passage, span, ordinary) < 24 ? [{ value, ...span }] : [];
+}
+
+function multiples(passage: Passage): readonly WordFactor[] {
   return factors.flatMap(({ value, expression }) =>
     passage
       .find(expression)

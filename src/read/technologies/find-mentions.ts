@@ -1,18 +1,8 @@
-import { CHOICES, type Choice } from '../../knowledge/lexicons/choices.ts';
-import type { Technology } from '../../knowledge/technology.ts';
+import { CHOICES } from '../../knowledge/lexicons/choices.ts';
 import { cue, findAll, type Span } from '../text/cues.ts';
-import { dictionary, type Entry, keyAt, nearWords } from './dictionary.ts';
-
-/** Words of a sentence that name a technology or an architectural choice. Offsets are those of the sentence. */
-export interface Mention extends Span {
-  readonly id: string;
-  readonly technology?: Technology;
-  readonly choice?: Choice;
-}
-
-interface Found extends Span {
-  readonly entry: Entry;
-}
+import { dictionary, keyAt, nearWords } from './dictionary.ts';
+import type { Found, Mention } from './mention.ts';
+import { isSingledOut } from './singled-out.ts';
 
 const LATIN = /[a-z0-9\u00c0-\u024f\u1e00-\u1eff]/;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
@@ -123,7 +113,11 @@ function inCompany(
       capital
     );
   });
-  return listed || (capital && isLanguage(one) && isWholeClause(text, one));
+  return (
+    listed ||
+    isSingledOut(text, one, written) ||
+    (capital && isLanguage(one) && isWholeClause(text, one))
+  );
 }
 
 // "new parts in Go", "everything in Swift"; "calls Stripe", "via Twilio"
@@ -198,12 +192,19 @@ function hasWord(text: string, word: string): boolean {
   );
 }
 
+// "Google Cloud" is a provider and says nothing of clouds in general.
+function holds(a: Mention, b: Mention): boolean {
+  return a.technology !== undefined && a.start <= b.start && b.end <= a.end;
+}
+
 function longest(mentions: readonly Mention[]): readonly Mention[] {
   // A place to run may be named by a product ("our own OpenShift cluster"): both stand.
   const clash = (a: Mention, b: Mention) =>
     a.start < b.end &&
     b.start < a.end &&
-    (a.choice?.fact === 'deployment') === (b.choice?.fact === 'deployment');
+    ((a.choice?.fact === 'deployment') === (b.choice?.fact === 'deployment') ||
+      holds(a, b) ||
+      holds(b, a));
   const ordered = [...mentions].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   );

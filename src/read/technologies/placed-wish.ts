@@ -1,7 +1,6 @@
 import type { Force } from '../../blueprint/requirements/requirements.ts';
 import type { Passage } from '../slots/passage.ts';
-import type { Mention } from './find-mentions.ts';
-import type { Polarity } from './polarity.ts';
+import type { Mention, Polarity } from './mention.ts';
 
 /** A wish with its place in the normalised brief. */
 export interface PlacedWish {

@@ -1,11 +1,10 @@
-import type { Force } from '../../blueprint/requirements/requirements.ts';
 import { settledBy, technologyById } from '../../knowledge/technologies/find.ts';
 import type { Technology } from '../../knowledge/technology.ts';
 import type { Candidate, WordFact, WordsFact } from '../slots/candidate.ts';
-import type { Passage } from '../slots/passage.ts';
-import { withoutOld } from './old-and-new.ts';
 import type { PlacedWish } from './placed-wish.ts';
-import { wishesOf } from './polarity.ts';
+import { isDecided } from './rivals.ts';
+import { isBetweenServices } from './service-auth.ts';
+import { settle } from './wishes.ts';
 
 const AUTH = new Set([
   'oauth2',
@@ -21,61 +20,11 @@ const AUTH = new Set([
   'mtls',
   'mynumber-card',
 ]);
-const BETWEEN_SERVICES =
-  /service[- ]to[- ]service|between (?:the )?(?:\w+ )?services|inter-?service|サービス間|服務(?:之間|間)|서비스 ?(?:간|사이)|giữa các (?:dịch vụ|service)/i;
 const CACHE_ROLE = /cach|快取|緩存|キャッシュ|캐시|bộ nhớ đệm/i;
 const OTHER_ROLE = /pub\s?\/\s?sub|pubsub|queue|stream|session|lock|佇列|キュー|큐|hàng đợi|発行/i;
 const NO_PROTOCOL = new Set(['trace-context', 'http2', 'http3', 'webrtc']);
+const MANAGED_KUBERNETES = new Set(['eks', 'gke', 'aks']);
 const FUNCTIONS = new Set(['aws-lambda', 'azure-functions', 'google-cloud-functions']);
-
-/** Everything that the binding passages say of technologies and choices. */
-export function wishesIn(passages: readonly Passage[]): readonly PlacedWish[] {
-  return withoutOld(
-    passages.flatMap((passage, i) => {
-      const { start } = passage.sentence;
-      const denied = isDenied(passage, passages[i + 1]);
-      return wishesOf(passage.text, passage.mentions, passage.silent).map(
-        ({ mention, polarity, force }) => ({
-          id: mention.id,
-          mention,
-          polarity: denied ? 'refused' : polarity,
-          force,
-          start: start + mention.start,
-          end: start + mention.end,
-          passage,
-        }),
-      );
-    }),
-  );
-}
-
-// "Kafka? No thanks."
-function isDenied(passage: Passage, next: Passage | undefined): boolean {
-  if (next === undefined) return false;
-  return NEITHER.test(next.text)
-    ? passage.mentions.length > 1
-    : /^[^\s]+(?: [^\s]+){0,2}\?$/.test(passage.text) && DENIAL.test(next.text);
-}
-
-const NEITHER =
-  /^(?:(?:we|i) (?:want|need|use|like|have|take|will have) (?:neither|none of)|neither(?: of| is|,|\.)|none of (?:it|them|these|that)|兩個都不|都不要|どちらも(?:不要|使わ|採用し)|둘 다 (?:안|필요 없|쓰지)|cả hai đều không)/i;
-
-const DENIAL =
-  /^(?:no(?![a-z])|nope|never|rather not|better not|not (?:for|with) us|please don't|いいえ|いりません|不要|不用|免了|不必|아니|안 (?:씁|써|쓰)|필요 ?없|không|thôi)/i;
-
-/** The last word on each thing: what is said later replaces what was said before. */
-export function settle(wishes: readonly PlacedWish[]): readonly PlacedWish[] {
-  const last = new Map<string, PlacedWish>();
-  for (const wish of wishes) {
-    const before = last.get(wish.id);
-    const weaker =
-      before &&
-      (wish.polarity === 'left' ||
-        (before.polarity === wish.polarity && rank(wish.force) <= rank(before.force)));
-    if (!weaker) last.set(wish.id, wish);
-  }
-  return [...last.values()].sort((a, b) => a.start - b.start);
-}
 
 /** Facts about technologies and architectural choices. */
 export function technologyFacts(wishes: readonly PlacedWish[]): readonly Candidate[] {
@@ -109,7 +58,9 @@ function ofChoice(wish: PlacedWish): readonly Candidate[] {
   )
     return [list(choice.fact, wish, choice.id)];
   const weight =
-    choice.fact === 'deployment' ? (DEPLOYMENT_RANK[choice.id] ?? 1) : (STRICT[choice.id] ?? 2);
+    choice.fact === 'deployment'
+      ? (DEPLOYMENT_RANK[choice.id] ?? 1)
+      : (STRICT[choice.id] ?? sureness(wish));
   return [single(choice.fact, wish, choice.id, weight)];
 }
 
@@ -136,22 +87,29 @@ function ofTechnology(
   const further = explicit
     ? []
     : impliedLanguages(id).map((language) => list('languages', wish, language, 0));
-  if (AUTH.has(id)) return [list(betweenServices(wish) ? 'serviceAuth' : 'auth', wish, id)];
+  if (AUTH.has(id)) return [list(isBetweenServices(wish) ? 'serviceAuth' : 'auth', wish, id)];
   switch (concern) {
     case 'language':
       return [list('languages', wish, id), ...further];
     case 'database':
+      // An extension of a database is a database and a thing of its own.
+      return [
+        list('databases', wish, id),
+        ...(settledBy(id).length > 1 ? [list('technologies', wish, id)] : []),
+      ];
     case 'time-series':
     case 'event-store':
       return [list('databases', wish, id)];
     case 'cache':
       return cached(wish, id);
     case 'broker':
-      return [single('broker', wish, id, 2), ...further];
+      return [single('broker', wish, id, sureness(wish)), ...further];
     case 'orchestrator':
       return orchestrated(wish, id);
     case 'cloud':
-      return id === 'openstack' ? [list('technologies', wish, id)] : [single('cloud', wish, id, 2)];
+      return id === 'openstack'
+        ? [list('technologies', wish, id)]
+        : [single('cloud', wish, id, sureness(wish))];
     case 'protocol':
       return [list(NO_PROTOCOL.has(id) ? 'technologies' : 'protocols', wish, id)];
     case 'integration':
@@ -195,7 +153,15 @@ function orchestrated(wish: PlacedWish, id: string): readonly Candidate[] {
     return [list('technologies', wish, id)];
   const compose =
     id === 'docker-compose' ? [single('deployment', wish, id, DEPLOYMENT_RANK[id] ?? 1)] : [];
-  return [single('orchestrator', wish, id, 2), ...compose, ...provider(wish, id)];
+  // A provider's Kubernetes is Kubernetes; which one it is stays told.
+  const managed = MANAGED_KUBERNETES.has(id) ? [list('technologies', wish, id)] : [];
+  const runs = managed.length ? 'kubernetes' : id;
+  return [
+    single('orchestrator', wish, runs, sureness(wish)),
+    ...managed,
+    ...compose,
+    ...provider(wish, id),
+  ];
 }
 
 // A managed product of one provider settles the cloud; a framework of a framework settles that, too.
@@ -214,6 +180,8 @@ function frameworks(id: string): readonly string[] {
 
 function impliedLanguages(id: string): readonly string[] {
   if (id === 'nodejs') return [id];
+  // Nearly all of .NET is C#; what is not says so.
+  if (id === 'dotnet') return ['csharp'];
   return settledBy(id).filter((one) => one !== id && technologyById(one)?.concern === 'language');
 }
 
@@ -231,12 +199,6 @@ function implied(settled: readonly PlacedWish[]): readonly Candidate[] {
       ? [single('deployment', wish, 'public-cloud', 0)]
       : [];
   });
-}
-
-function betweenServices(wish: PlacedWish): boolean {
-  return BETWEEN_SERVICES.test(
-    wish.passage.text.slice(Math.max(0, wish.mention.start - 36), wish.mention.end + 30),
-  );
 }
 
 function list(name: WordsFact, wish: PlacedWish, value: string, weight = 1): Candidate {
@@ -268,6 +230,7 @@ function single(name: WordFact, wish: PlacedWish, value: string, weight: number)
   return { name, value, start: wish.start, end: wish.end, force: wish.force, weight };
 }
 
-function rank(force: Force): number {
-  return { must: 2, should: 1, could: 0 }[force];
+// Of two that are named the one stands that is decided for, though the other is named last.
+function sureness({ passage, mention }: PlacedWish): number {
+  return isDecided(passage.text, mention) ? 3 : 2;
 }

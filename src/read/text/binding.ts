@@ -29,6 +29,7 @@ export function bindingOf(
   inject(pieces, standing);
   discard(pieces, standing);
   withdraw(pieces, standing);
+  followOthers(pieces, standing);
   return standing;
 }
 
@@ -81,11 +82,32 @@ function withdraw(pieces: readonly Piece[], standing: (Unbound | undefined)[]): 
   }
 }
 
+/** Words before a withdrawal that name nothing. */
+const ASIDE =
+  /(?<![a-zà-ỹ])(?:actually|please|sorry|okay|hmm+|well|wait|update|edit|correction|second|thought|thoughts|again|about|above|last|sentence|previous|paragraph|point|number|figure|line|those|these|there|would|could|should|everything|because|after|think|thinking|better|instead|forget|xin|lỗi|khoan|thôi|những|điều|trên|phần|đoạn|chuyện|chúng|mình|vừa)(?![a-zà-ỹ])/giu;
+const SUBJECT = /[A-Za-zÀ-ỹ]{5}/u;
+
 // Whether the words before a withdrawal say what it is that is withdrawn.
 function hasContent(before: string): boolean {
   const wide = before.match(/[\u3040-\uffdc]/g)?.length ?? 0;
   return (
     before.length + wide > 24 ||
+    (wide > 0 && /[A-Za-z]{3}/.test(before)) ||
+    SUBJECT.test(before.replace(ASIDE, '')) ||
     /\d|[A-Z][a-z]*[A-Z]/.test(before.replace(/^\W*(?:update|edit|ps|p\.s\.)[^:]*:/i, ''))
   );
 }
+
+// "A competitor sells the same. They run on MongoDB.": the pronoun goes on with somebody else.
+function followOthers(pieces: readonly Piece[], standing: (Unbound | undefined)[]): void {
+  for (const [i, { text, block }] of pieces.entries()) {
+    const before = pieces[i - 1];
+    if (!before || before.block !== block || !OF_OTHERS.test(text)) continue;
+    if (OTHERS.test(before.text) || standing[i - 1] === 'others') standing[i] ??= 'others';
+  }
+}
+
+const OF_OTHERS =
+  /^(?:they(?:'re|'ve)? (?!should|must|need|want|can|book|pay|see|get|will)|their (?:system|stack|backend|platform|team|site|database|setup)|(?:彼ら|あちら|そちら|向こう|先方)は|(?:他們|人家|那邊)|(?:그쪽|거기|그 회사|그들)(?:은|는|에서는|에선)|(?:họ|bên (?:đó|ấy|kia)) )/i;
+const OTHERS =
+  /(?<![a-z])(?:competitors?|rivals?|(?:sister|parent|previous|former|other|another|neighbou?ring) (?:company|firm|club|school|hospital|town|city|shop|group|employer|start-?up)|(?:a|my|our) friends?(?:'s [a-z]+)?|(?:a|an) (?:acquaintance|ex-colleague))(?![a-z])|競合|他社|知人|友人|前職|同業|競爭對手|別家|朋友|前公司|경쟁사|타사|지인|친구|전 ?직장|đối thủ|công ty (?:khác|cũ|bạn)|bạn (?:tôi|mình|em)/i;

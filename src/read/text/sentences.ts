@@ -26,6 +26,11 @@ function endsSentence(body: string, at: number, sign: string, from: number): boo
   if (!sign.startsWith('.')) return true;
   const before = body.slice(Math.max(from, at - 12), at);
   if (/^\s*(?:[-*+]\s*)?\(?\d{1,2}$/.test(body.slice(from, at))) return false;
+  // "pounds... no wait, euro": who hesitates has not ended.
+  if (/\.\.$/.test(before) && /^\.\s+[a-z]/.test(body.slice(at, at + 3))) return false;
+  // "within 1 s. No event may be lost": a unit behind a figure is no abbreviation.
+  if (/\d ?(?:s|h|d|m|k|min|sec)$/.test(before) && /^\.\s+[^a-z]/.test(body.slice(at, at + 4)))
+    return true;
   return (
     !ABBREVIATION.test(before) ||
     (/^\.\S*\s+["'(]?[A-Z][a-z]+\s+[a-z]/.test(body.slice(at, at + 30)) && /etc$/.test(before))

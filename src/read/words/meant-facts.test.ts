@@ -41,7 +41,7 @@ describe('third parties', () => {
     ['Our lab system talks to the Laborix API and exports to Excel.', ['laborix']],
     ['Add login with Google and GitHub to our tea shop', ['google', 'github']],
     ['LINE と Google でログインできる予約サイト', ['line', 'google']],
-    ['フリー会計 API と連携する請求システム', ['フリー会計']],
+    ['フリー会計 API と連携する請求システム', ['freee']],
   ])('%s', (brief, integrations) => {
     expect(factsOf(brief).integrations?.value).toEqual(integrations);
   });

@@ -1,3 +1,4 @@
+import { CANONICAL_PARTIES } from '../../knowledge/lexicons/third-parties.ts';
 import { muted } from '../scope/mutes.ts';
 import type { Candidate, WordsFact } from '../slots/candidate.ts';
 import type { Passage } from '../slots/passage.ts';
@@ -25,7 +26,7 @@ export function namedLists(
       .split(BETWEEN)
       .map((one) => one.replace(SUFFIX, '').trim())
       .filter((one) => one.length > 1 && !isNone.test(one) && !isMentioned(passage, one, span))
-      .map((one) => one.toLowerCase());
+      .map((one) => CANONICAL_PARTIES[one] ?? one.toLowerCase());
     return values.length === 0
       ? []
       : [

@@ -1,10 +1,11 @@
-import { COUNTRIES, STAYS } from '../../knowledge/lexicons/places.ts';
+import { STAYS } from '../../knowledge/lexicons/data-stays.ts';
+import { COUNTRIES } from '../../knowledge/lexicons/places.ts';
 import { muted } from '../scope/mutes.ts';
 import type { Candidate } from '../slots/candidate.ts';
 import { nearestCue, type Passage } from '../slots/passage.ts';
 import { cue, findAll } from '../text/cues.ts';
 
-const countries = COUNTRIES.map(({ name, words }) => ({ name, expression: cue(words) }));
+const countries = COUNTRIES.map(({ code, words }) => ({ code, expression: cue(words) }));
 const stays = cue(STAYS);
 const NEAR = 40;
 
@@ -13,7 +14,7 @@ export function residencyFacts(passage: Passage): readonly Candidate[] {
   const { text, sentence } = passage;
   const stay = findAll(stays, text);
   if (stay.length === 0) return [];
-  return countries.flatMap(({ name, expression }) =>
+  return countries.flatMap(({ code, expression }) =>
     findAll(expression, text)
       .filter(
         (span) =>
@@ -25,7 +26,7 @@ export function residencyFacts(passage: Passage): readonly Candidate[] {
       .map(
         (span): Candidate => ({
           name: 'dataResidency',
-          value: name,
+          value: code,
           start: sentence.start + span.start,
           end: sentence.start + span.end,
           force: 'must',

@@ -1,4 +1,10 @@
-import { ALLOWED, DIFFERENT_RIGHTS, NO_ROLE } from '../../knowledge/lexicons/roles.ts';
+import {
+  ALLOWED,
+  DIFFERENT_RIGHTS,
+  NO_ROLE,
+  TELLS_DEED,
+  WHO_USES,
+} from '../../knowledge/lexicons/roles.ts';
 import { ROLE_LIST } from '../../knowledge/lexicons/systems.ts';
 import { muted } from '../scope/mutes.ts';
 import type { Candidate } from '../slots/candidate.ts';
@@ -7,7 +13,7 @@ import { cue, findAll, type Span } from '../text/cues.ts';
 
 const roleList = cue(ROLE_LIST);
 const LIST_SIGN =
-  /\s*[,、・/]\s*(?:and |or |và |hoặc )?|\s+(?:and|or|và|hoặc|及|或)\s+|\s?(?:和|與|跟|及|と(?=[^と]{2,}$)|(?:과|와|및)\s)/u;
+  /\s*[,、・·/]\s*(?:and |or |và |hoặc )?|\s+(?:and|or|và|hoặc|及|或)\s+|\s?(?:和|與|跟|及|と(?=[^と]{2,}$)|(?:과|와|및)\s)/u;
 const MOST_WORDS = 4;
 const LONGEST = 28;
 
@@ -15,6 +21,8 @@ const LONGEST = 28;
 export function roleFacts(passage: Passage): readonly Candidate[] {
   const listed = listedRoles(passage);
   if (listed.length > 0) return listed;
+  const users = inARow(passage);
+  if (users.length > 0) return users;
   const told = differentRights(passage);
   return told.length > 0 ? told : allowed(passage);
 }
@@ -32,6 +40,19 @@ function listedRoles(passage: Passage): readonly Candidate[] {
     '',
   );
   return fact(passage, namesOf(list), { start: lead.start, end: lead.end + rest.length });
+}
+
+// "role based (technician, auditor)", "operators and shift leaders are the users", 使用者分照服員、家屬
+function inARow(passage: Passage): readonly Candidate[] {
+  for (const expression of WHO_USES) {
+    const match = expression.exec(passage.text);
+    if (!match) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const found = fact(passage, namesOf(match[1] ?? ''), span);
+    // Who uses it is told, not that their rights differ.
+    if (found.length > 0) return found.map((one) => ({ ...one, weight: 0.5 }));
+  }
+  return [];
 }
 
 // "receptionists, therapists and owners with different rights"
@@ -80,6 +101,7 @@ function namesOf(list: string): readonly string[] {
         name.length <= LONGEST &&
         !/\d/.test(name) &&
         !NO_ROLE.test(name) &&
+        !TELLS_DEED.test(name) &&
         name.split(' ').length <= MOST_WORDS,
     );
 }

@@ -3,10 +3,10 @@ import { matching, type Phrasing, valuesOf } from '../../testing/phrasings.ts';
 
 const CASES: readonly Phrasing[] = [
   ['Kiosk rental. The data may not leave the EU.', { dataResidency: 'EU' }],
-  ['Kiosk rental. All data on German servers only.', { dataResidency: 'Germany' }],
-  ['Kiosk rental. Everything has to be hosted in Canada.', { dataResidency: 'Canada' }],
-  ['Kiosk rental. Patient data must be kept on Swiss soil.', { dataResidency: 'Switzerland' }],
-  ['Kiosk rental. Data must remain in the United States.', { dataResidency: 'United States' }],
+  ['Kiosk rental. All data on German servers only.', { dataResidency: 'DE' }],
+  ['Kiosk rental. Everything has to be hosted in Canada.', { dataResidency: 'CA' }],
+  ['Kiosk rental. Patient data must be kept on Swiss soil.', { dataResidency: 'CH' }],
+  ['Kiosk rental. Data must remain in the United States.', { dataResidency: 'US' }],
   [
     'Kiosk rental. HIPAA applies, and the card part is PCI DSS.',
     { compliance: ['hipaa', 'pci-dss'] },
@@ -14,16 +14,16 @@ const CASES: readonly Phrasing[] = [
   ['Kiosk rental. We fall under LGPD and SOC 2.', { compliance: ['lgpd', 'soc-2'] }],
   ['Kiosk rental. We must comply with the Swiss data protection act.', { compliance: ['fadp'] }],
   ['Kiosk rental. POPIA and PIPEDA apply.', { compliance: ['popia', 'pipeda'] }],
-  ['花火大会の予約。データは国内に置きます。', { dataResidency: 'Japan' }],
+  ['花火大会の予約。データは国内に置きます。', { dataResidency: 'JP' }],
   ['花火大会の予約。個人情報保護法とGDPRに従う。', { compliance: ['appi', 'gdpr'] }],
-  ['煙火大會訂票。資料不能出國,要遵守個資法。', { dataResidency: 'Taiwan', compliance: ['pdpa'] }],
+  ['煙火大會訂票。資料不能出國,要遵守個資法。', { dataResidency: 'TW', compliance: ['pdpa'] }],
   [
     '불꽃 축제 예매. 개인정보 보호법을 지켜야 합니다. 데이터는 국내에 둡니다.',
-    { compliance: ['pipa'], dataResidency: 'South Korea' },
+    { compliance: ['pipa'], dataResidency: 'KR' },
   ],
   [
     'Bán vé pháo hoa. Dữ liệu phải nằm ở Việt Nam. Tuân thủ Nghị định 13.',
-    { dataResidency: 'Vietnam', compliance: ['pdpd'] },
+    { dataResidency: 'VN', compliance: ['pdpd'] },
   ],
   [
     'Kiosk rental. Currently 240 practices with together 3,100 therapists; each practice must be strictly separated from all others.',

@@ -98,7 +98,7 @@ export const circulation = defineContext({
       on: 'LibraryItem',
       from: ['available', 'checked_out'],
       to: 'awaiting_pickup',
-      emits: ['HoldReady'],
+      emits: ['HoldPrepared'],
     },
     placeHold: { creates: 'LibraryHold', emits: ['HoldPlaced'] },
     declareItemLost: {
@@ -113,7 +113,7 @@ export const circulation = defineContext({
     'ItemCheckedIn',
     'LoanDueDateChanged',
     'LoanOverdue',
-    'HoldReady',
+    'HoldPrepared',
     'HoldPlaced',
     'ItemDeclaredLost',
   ],
@@ -140,7 +140,7 @@ export const circulation = defineContext({
     {
       context: 'notification',
       how: 'feeds',
-      via: 'HoldReady',
+      via: 'HoldPrepared',
       because: 'The reader is told that the book waits.',
     },
   ],

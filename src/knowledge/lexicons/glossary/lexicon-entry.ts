@@ -19,4 +19,11 @@ export interface LexiconEntry {
   /** English of a word of another language. */
   readonly english?: string;
   readonly kind?: GlossaryEntry['kind'];
+  /** The same characters as a word of another language that means something else: 請求 in Chinese and in Japanese. */
+  readonly others?: readonly LexiconEntry[];
+}
+
+/** The entry as a sentence of a language means it. */
+export function entryIn(entry: LexiconEntry, language: Language): LexiconEntry {
+  return entry.others?.find((other) => other.language === language) ?? entry;
 }

@@ -1,7 +1,6 @@
 import { LANGUAGES } from '../../../util/language.ts';
 import type { ContextKnowledge } from '../../context.ts';
 import { TURNS } from '../turns/turns.ts';
-import { ContextIndex } from './context-index.ts';
 import { stem } from './english-stem.ts';
 import { GLOSSARY } from './glossary.ts';
 import type { LexiconEntry, Sense } from './lexicon-entry.ts';
@@ -23,8 +22,6 @@ export interface LibraryLexicon {
   /** The terms of a script whose first key is `first`. */
   startingWith(script: TermScript, first: string): readonly LexiconEntry[];
   readonly bags: readonly Bag[];
-  /** Finds contexts by everything that their descriptions say. */
-  readonly index: ContextIndex;
   readonly contexts: ReadonlyMap<string, ContextKnowledge>;
   /** The usual English word for a context: `leave` for `leave-time`. */
   plainName(context: string): string;
@@ -49,14 +46,9 @@ function build(library: readonly ContextKnowledge[]): LibraryLexicon {
     addTurns(terms, context, turns),
   );
   for (const entry of GLOSSARY) terms.addForeign(entry);
-  let index: ContextIndex | undefined;
   return {
     startingWith: (script, first) => terms.startingWith(script, first),
     bags,
-    get index() {
-      index ??= new ContextIndex(library);
-      return index;
-    },
     contexts,
     plainName: (id) => PLAIN_NAMES[id] ?? id.replaceAll('-', ' '),
     sensesOf: (term) => terms.sensesOf(term),

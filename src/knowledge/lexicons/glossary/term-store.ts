@@ -17,6 +17,9 @@ interface Draft extends LexiconEntry {
   readonly senses: Sense[];
   english?: string;
   kind?: GlossaryEntry['kind'];
+  /** Language of the glossary row that gave the English. */
+  said?: Language;
+  others?: Draft[];
 }
 
 type Shelf = Map<string, Draft>;
@@ -108,12 +111,28 @@ export class TermStore {
     return shelf;
   }
 
-  #translate(draft: Draft, { english, kind }: GlossaryEntry): void {
+  #translate(draft: Draft, entry: GlossaryEntry): void {
+    const { english, kind, language } = entry;
+    if (draft.said !== undefined && draft.said !== language && draft.english !== english) {
+      this.#tellApart(draft, entry);
+      return;
+    }
     if (!draft.senses.some(({ strength }) => strength === 'name')) {
       for (const sense of this.#namesOf(english)) addSense(draft, sense);
     }
     draft.english ??= english;
     draft.kind ??= kind;
+    draft.said ??= language;
+  }
+
+  #tellApart(draft: Draft, entry: GlossaryEntry): void {
+    const others = draft.others ?? [];
+    draft.others = others;
+    if (others.some(({ language }) => language === entry.language)) return;
+    const { keys, term } = draft;
+    const other: Draft = { keys, term, language: entry.language, senses: [] };
+    this.#translate(other, entry);
+    others.push(other);
   }
 
   // "shared delivery" means a delivery if the library knows nothing nearer.
