@@ -11,7 +11,6 @@ export interface Verdict {
   readonly close: RegExp;
 }
 
-const END = /^(?:\s*$|[,.;:!?)。、]|\s[-\u2014])/u;
 const ANY = /^/;
 
 /** Turned down for good: bought and cancelled, looked at and rejected, forbidden. */
