@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { design } from '../src/design.ts';
-import type { Case } from './case.ts';
+import { casesOf } from './cases.ts';
 import { type Neutral, neutralOf, neutralRefusal } from './neutral.ts';
 import { mean, type Score, scoreCase } from './score.ts';
 
@@ -15,12 +14,7 @@ export function designNeutral(brief: string): Neutral {
 export function evaluate(folder: string, verbose: boolean): string {
   const lines: string[] = [];
   for (const part of ['tuning', 'held-out']) {
-    const cases = readdirSync(join(folder, part))
-      .filter((file) => file.endsWith('.json'))
-      .toSorted()
-      .flatMap((file): readonly Case[] =>
-        JSON.parse(readFileSync(join(folder, part, file), 'utf8')),
-      );
+    const cases = casesOf(join(folder, part));
     const scores = cases.map((one) => scoreCase(one, designNeutral(one.brief)));
     lines.push(...report(part, scores));
     if (verbose && part === 'tuning') lines.push(...scores.flatMap(misses));

@@ -96,7 +96,8 @@ function agreement(expected: unknown, actual: unknown): number {
   return expected === actual ? 1 : 0;
 }
 
-function keyOf(name: string): string {
+/** What two names of one thing share. */
+export function keyOf(name: string): string {
   const words = wordsOf(name).filter((word) => !FILLER.has(word));
   return (words.length > 0 ? words : wordsOf(name))
     .map((word) => singular(word).replace(/(ing|e)$/, ''))
@@ -117,14 +118,19 @@ function matchContexts(expected: Case, actual: Neutral) {
       free.delete(hit);
     }
   }
-  const neutral = new Set([...NEUTRAL, ...(expected.neutral ?? [])].map(keyOf));
-  const extra = [...free].filter(([key]) => !neutral.has(key)).map(([, name]) => name);
+  const extra = [...free].filter(([, name]) => !isNeutral(name, expected)).map(([, name]) => name);
   return {
     contexts: measure(names.size, names.size + extra.length, expected.contexts.length),
     missing,
     extra,
     names,
   };
+}
+
+/** Whether a context is one that nobody must have and that costs nothing. */
+export function isNeutral(name: string, expected: Case): boolean {
+  const key = keyOf(name);
+  return [...NEUTRAL, ...(expected.neutral ?? [])].some((one) => keyOf(one) === key);
 }
 
 function scoreRelations(

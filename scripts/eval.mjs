@@ -1,28 +1,14 @@
 // `npm run eval`: our own briefs. `npm run eval -- --set DIR` also runs a set of systems and asks that brings its own scorer.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 import { ensureInstalled, root } from './ensure.mjs';
 
 ensureInstalled();
-const scratch = mkdtempSync(join(tmpdir(), 'backend-architect-eval-'));
-const outfile = join(scratch, 'eval.mjs');
-await build({
-  entryPoints: [join(root, 'eval/run.ts')],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  banner: {
-    js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
-const { evaluate, designNeutral } = await import(pathToFileURL(outfile).href);
+const { scratch, module } = await bundled('eval/run.ts');
+const { evaluate, designNeutral } = module;
 const verbose = process.argv.includes('--verbose');
 process.stdout.write(evaluate(join(root, 'eval/briefs'), verbose));
 const at = process.argv.indexOf('--set');

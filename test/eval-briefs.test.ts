@@ -1,15 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Case } from '../eval/case.ts';
+import { casesOf } from '../eval/cases.ts';
 import { FACTS, isFactName } from '../src/blueprint/requirements/fact-catalogue.ts';
 import { INTENTS } from '../src/blueprint/requirements/requirements.ts';
 import { technologies } from '../src/knowledge/technologies/index.ts';
 import { LANGUAGES } from '../src/util/language.ts';
 
 const FOLDER = join(import.meta.dirname, '../eval/briefs');
-const tuning = casesOf('tuning');
-const heldOut = casesOf('held-out');
+const tuning = casesOf(join(FOLDER, 'tuning'));
+const heldOut = casesOf(join(FOLDER, 'held-out'));
 const all = [...tuning, ...heldOut];
 
 test('there are at least sixty briefs, more than a quarter of them held out', () => {
@@ -94,13 +93,6 @@ test('the plainest name of a context is no name of another', () => {
   );
   expect(taken).toEqual([]);
 });
-
-function casesOf(part: string): readonly Case[] {
-  const files = readdirSync(join(FOLDER, part)).filter((file) => file.endsWith('.json'));
-  return files.toSorted().flatMap((file): readonly Case[] => {
-    return JSON.parse(readFileSync(join(FOLDER, part, file), 'utf8'));
-  });
-}
 
 function isRight(name: string, value: unknown): boolean {
   if (name === 'intents') return isWords(value) && value.every((one) => isIntent(one));

@@ -8,6 +8,7 @@ import { supportFromModels } from './from-models.ts';
 import { supportFromStories } from './from-stories.ts';
 import { placesOf, supportFromText } from './from-text.ts';
 import { keepSparse } from './keep-sparse.ts';
+import type { Support } from './pair-support.ts';
 import { rankPairs } from './rank-pairs.ts';
 import type { Relation } from './relation.ts';
 
@@ -18,12 +19,20 @@ export function relate(
   library: readonly ContextKnowledge[] = CONTEXTS,
 ): readonly Relation[] {
   const known = libraryLexicon(library).contexts;
-  const places = placesOf(contexts);
-  const support = [
-    ...supportFromText(requirements.brief, places),
+  const support = supportOf(requirements, contexts, known);
+  return keepSparse(contexts, rankPairs(contexts, support, known), known);
+}
+
+/** Everything that speaks for a relation between two of the contexts. */
+export function supportOf(
+  requirements: Requirements,
+  contexts: readonly FittedContext[],
+  known: ReadonlyMap<string, ContextKnowledge>,
+): readonly Support[] {
+  return [
+    ...supportFromText(requirements.brief, placesOf(contexts)),
     ...supportFromStories(requirements, contexts),
     ...supportFromModels(contexts),
     ...supportFromLibrary(contexts, known),
   ];
-  return keepSparse(contexts, rankPairs(contexts, support, known), known);
 }
