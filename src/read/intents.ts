@@ -1,7 +1,16 @@
 import type { Intent } from '../blueprint/requirements/requirements.ts';
 import { COORDINATION } from '../knowledge/lexicons/asking.ts';
 import { NOT_FLAG } from '../knowledge/lexicons/flags.ts';
-import { ASK, ASPECTS, MIGRATION, ONLY } from '../knowledge/lexicons/intents.ts';
+import {
+  ASK,
+  ASPECTS,
+  MIGRATION,
+  ONLY,
+  PART,
+  SOFTWARE,
+  SUPPOSED_AFTER,
+  SUPPOSED_BEFORE,
+} from '../knowledge/lexicons/intents.ts';
 import { askedObject } from './asked-object.ts';
 import { hasLiveSide, mainAspect } from './aspect-fields.ts';
 import { asksForWhole, lateAsk } from './late-ask.ts';
@@ -158,12 +167,8 @@ function isAsked(
 // "when the geocoder is slow, our path fails": a slowness that is only supposed.
 function isCondition(text: string, span: Span): boolean {
   return (
-    /(?:^|[^a-z])(?:when|whenever|if|once|khi|nếu|mỗi khi) (?:\([^)]*\)|[^,;.])*$|(?:當|只要|一旦|如果)[^,。;]*$/i.test(
-      text.slice(Math.max(0, span.start - 80), span.start),
-    ) ||
-    /^(?:く?なると|くても|ても|と(?=[、,])|도(?=[ ,])|더라도|면|지면|질 때|을 때|時)/.test(
-      text.slice(span.end, span.end + 6),
-    )
+    SUPPOSED_BEFORE.test(text.slice(Math.max(0, span.start - 80), span.start)) ||
+    SUPPOSED_AFTER.test(text.slice(span.end, span.end + 6))
   );
 }
 
@@ -218,13 +223,10 @@ function isComplaint(passages: readonly Passage[], object: AskedObject | undefin
   return object === undefined && passages.length <= 3 && !hasParts(passages);
 }
 
-// "Just the live part, please", "Webhook 부분만": one part of a system that stays.
+// "only the webhook side", "Webhook 부분만": one part of a system that stays.
 function isOnlyPart({ text }: Passage): boolean {
   return findAll(PART, text).some((span) => nearOnly(text, span));
 }
-
-const PART =
-  /(?<![a-z])(?:part|piece|bit|side|layer)(?![a-z])|部[分份]|這塊|ところ|箇所|부분|파트|쪽|phần|mảng/giu;
 
 function nearOnly(text: string, span: Span): boolean {
   return findAll(only, text).some(
@@ -239,9 +241,6 @@ function isAboutThings(passages: readonly Passage[]): boolean {
   );
   return things || !passages.some(({ text }) => SOFTWARE.test(text));
 }
-
-const SOFTWARE =
-  /services?(?![a-z])|logs?(?![a-z])|trac(?:e|es|ing)(?![a-z])|metrics|telemetry|api|prometheus|grafana|kubernetes|backend|observab|microservice|サービス|ログ|トレース|メトリクス|オブザーバ|可観測|服務|日誌|追蹤|可觀測|指標|서비스|로그|트레이스|지표|관측|옵저버|dịch vụ|log|hệ thống/i;
 
 // "認証を設計して", "plan the observability": the verb of asking stands right beside the aspect.
 function asksFor(text: string, span: Span): boolean {

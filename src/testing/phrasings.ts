@@ -21,3 +21,24 @@ export function matching(expected: Record<string, unknown>): Record<string, unkn
     ]),
   );
 }
+
+/** Members of facts; an empty list stands for no fact at all. */
+type Members = Readonly<Record<string, readonly string[]>>;
+
+/** What is said, what of it is read, and what is not. */
+export type Taken = readonly [brief: string, has: Members, hasNot?: Members];
+
+/** Expects of each named fact the members that were taken, and none of those turned down. */
+export function expectTaken(brief: string, has: Members, hasNot: Members): void {
+  const values = valuesOf(brief, [...Object.keys(has), ...Object.keys(hasNot)]);
+  for (const [name, wanted] of Object.entries(has)) {
+    if (wanted.length === 0) expect(listed(values[name])).toEqual([]);
+    else expect(listed(values[name])).toEqual(expect.arrayContaining([...wanted]));
+  }
+  for (const [name, unwanted] of Object.entries(hasNot))
+    for (const one of unwanted) expect(listed(values[name])).not.toContain(one);
+}
+
+function listed(value: unknown): readonly unknown[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}

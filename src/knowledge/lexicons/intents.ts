@@ -138,3 +138,17 @@ export const ASK: Words = {
   ko: '설계|구성|계획|잡아|부탁|필요|해 ?주|만들|짜 ?주|어떻게|개선|고쳐',
   vi: 'thiết kế|kế hoạch|xây dựng|cần|muốn|giúp|phương án|làm sao|thêm',
 };
+
+/** Calls what is wanted one part of a whole. */
+export const PART =
+  /(?<![a-z])(?:part|piece|bit|side|layer)(?![a-z])|部[分份]|這塊|ところ|箇所|부분|파트|쪽|phần|mảng/giu;
+
+/** Speaks of software; watching anything else is a business of its own. */
+export const SOFTWARE =
+  /services?(?![a-z])|logs?(?![a-z])|trac(?:e|es|ing)(?![a-z])|metrics|telemetry|api|prometheus|grafana|kubernetes|backend|observab|microservice|サービス|ログ|トレース|メトリクス|オブザーバ|可観測|服務|日誌|追蹤|可觀測|指標|서비스|로그|트레이스|지표|관측|옵저버|dịch vụ|log|hệ thống/i;
+
+/** Says that something is only supposed, before it and behind it: "when the geocoder is slow". */
+export const SUPPOSED_BEFORE =
+  /(?:^|[^a-z])(?:when|whenever|if|once|khi|nếu|mỗi khi) (?:\([^)]*\)|[^,;.])*$|(?:當|只要|一旦|如果)[^,。;]*$/i;
+export const SUPPOSED_AFTER =
+  /^(?:く?なると|くても|ても|と(?=[、,])|도(?=[ ,])|더라도|면|지면|질 때|을 때|時)/;

@@ -1,6 +1,6 @@
 /**
- * What is decided of a thing further on in its sentence, after a reason or an aside: "Datadog は費用が
- * 合わず解約しました". Each expression finds the words of the decision; who reads them sees to it that
+ * What is decided of a thing further on in its sentence, after a reason or an aside: "Splunk is dear
+ * and slow, so it goes". Each expression finds the words of the decision; who reads them sees to it that
  * the decision has no subject or object of its own.
  */
 export interface Verdict {

@@ -1,4 +1,4 @@
-import type { Likeness, Requirements } from '../../blueprint/requirements/requirements.ts';
+import type { Requirements } from '../../blueprint/requirements/requirements.ts';
 import type { ContextKnowledge } from '../../knowledge/context.ts';
 import { CONTEXTS } from '../../knowledge/contexts/index.ts';
 import { libraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
@@ -10,7 +10,7 @@ import { completeThin } from './complete-thin.ts';
 import { contextOf } from './fitted.ts';
 import type { FittedContext } from './fitted-context.ts';
 import { sceneOf } from './scene.ts';
-import { usualParts } from './usual-parts.ts';
+import { clearness, usualParts } from './usual-parts.ts';
 
 /** The bounded contexts that a brief asks for: its own salient things and activities, each enriched by the library. */
 export function fitContexts(
@@ -34,15 +34,6 @@ export function fitContexts(
       : candidates.slice(0, 1).map((candidate) => ({ candidate, logit: 0, sides: [] }));
   const contexts = unique(kept.map((choice, i) => contextOf(choice, lexicon, i)));
   return isThin(brief) && !scene.lists ? completeThin(contexts, lexicon) : contexts;
-}
-
-/** A likeness below this is chance; so much above it leaves no doubt. */
-const CHANCE = 0.1;
-const CLEAR = 0.15;
-
-// How clear it is what kind of system the brief is about, 0 to 1.
-export function clearness([first]: readonly Likeness[]): number {
-  return Math.min(1, Math.max(0, ((first?.score ?? 0) - CHANCE) / CLEAR));
 }
 
 function unique(contexts: readonly FittedContext[]): readonly FittedContext[] {

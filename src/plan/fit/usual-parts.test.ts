@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Likeness } from '../../blueprint/requirements/requirements.ts';
 import { findModel, REFERENCE_MODELS } from '../../knowledge/reference-models/index.ts';
-import { clearness } from './fit-contexts.ts';
-import { usualParts } from './usual-parts.ts';
+import { clearness, usualParts } from './usual-parts.ts';
 
 const [first, second] = REFERENCE_MODELS;
 const like = (model: string, score: number): Likeness => ({ model, score, parts: [] });

@@ -34,6 +34,15 @@ export interface PartOfModel {
 /** How soon a less likely kind of system stops counting. */
 const SPREAD = 0.05;
 
+/** A likeness below this is chance; so much above it leaves no doubt. */
+const CHANCE = 0.1;
+const CLEAR = 0.15;
+
+/** How clear it is what kind of system the brief is about, 0 to 1. */
+export function clearness([first]: readonly Likeness[]): number {
+  return Math.min(1, Math.max(0, ((first?.score ?? 0) - CHANCE) / CLEAR));
+}
+
 /** The usual parts of the kinds of system that a brief resembles, each once. */
 export function usualParts(likenesses: readonly Likeness[]): readonly UsualPart[] {
   const top = likenesses[0]?.score ?? 0;

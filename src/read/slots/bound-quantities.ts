@@ -62,7 +62,7 @@ function goalsOf(text: string, quantities: readonly Quantity[]): readonly Quanti
   });
 }
 
-// "60k today, plan for double of that"
+// "900 now, size it for twice as many"
 function multipleAt(text: string, at: number): number {
   const word =
     /^\s?(?:about |roughly |at least )?(double|twice|triple|three times|four times|five times|ten times)(?: of)? (?:that|this|as many|the)/i.exec(
@@ -178,7 +178,7 @@ function sharesNoun(q: Quantity, reason: Mute['reason'] | undefined, between: st
     : q.noun === undefined || q.noun === 'person';
 }
 
-// "3,400 sensors, 10k after line 3 - build for 10k": the figure to build for counts what was counted before.
+// "200 pumps, 700 with the new hall, size for 700": the figure to build for counts what was counted before.
 function asTold(q: Quantity, told: readonly Quantity[]): Quantity | undefined {
   if (q.noun !== undefined && q.noun !== 'person' && q.noun !== 'request') return undefined;
   const other = told.findLast(

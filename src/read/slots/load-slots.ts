@@ -150,7 +150,7 @@ function isRated({ periods }: Passage, q: Quantity): boolean {
   return periods.some((p) => p.start >= q.end && p.start - q.end < 10 && p.ms === q.rateMs);
 }
 
-// "odds change up to 800 times a second": what happens so often by itself is an event.
+// "the level moves 50 times a second": what happens so often by itself is an event.
 function happenings(passage: Passage, q: Quantity): readonly Candidate[] {
   const { text } = passage;
   const verb = HAPPENS.exec(text.slice(Math.max(0, q.start - 40), q.start));

@@ -101,7 +101,7 @@ function roleOf(passage: Passage, q: Quantity): TimeRole | undefined {
   if (/^\s?(?:old|stale|behind|late)(?![a-z])/.test(behind) && boundNear(passage, q) < 6)
     return isTolerated(text, q) ? 'none' : undefined;
   if (/^\s?(?:前|ago|old|전[에의 ]|trước)/.test(behind)) return 'none';
-  // "the lock must react within 2 s": the verb nearest to the figure says what it is about.
+  // "the valve has to shut within 3 s": the verb nearest to the figure says what it is about.
   if (best?.role === 'none' && nearestCue(passage, q, latency) < best.far - 4) return undefined;
   return best?.role;
 }
@@ -148,7 +148,7 @@ function isWindow(text: string, q: Quantity, other: Quantity): boolean {
 }
 
 function retention(passage: Passage, q: Quantity): readonly Candidate[] {
-  // "within five seconds, and the tablets must keep working": nobody keeps data for seconds.
+  // "in under ten seconds, and the kiosks have to keep running": nobody keeps data for seconds.
   if (q.value < DAY) return responseTime(passage, q);
   if ((q.unitMs ?? 0) >= YEAR)
     return at(passage, 'retentionYears', q.value / YEAR, q, 2 + q.value / (1e6 * YEAR));

@@ -24,7 +24,7 @@ export function wordFactors(passage: Passage): readonly WordFactor[] {
   return [...partOfPeak(passage), ...multiples(passage)];
 }
 
-// "on a normal day a third of that"
+// "otherwise half as many"
 function partOfPeak(passage: Passage): readonly WordFactor[] {
   const match = PART_OF_PEAK.exec(passage.text);
   const part =

@@ -42,7 +42,7 @@ function listedRoles(passage: Passage): readonly Candidate[] {
   return fact(passage, namesOf(list), { start: lead.start, end: lead.end + rest.length });
 }
 
-// "role based (technician, auditor)", "operators and shift leaders are the users", 使用者分照服員、家屬
+// "role based (technician, auditor)", "cooks and waiters are the users", 使用者分照服員、家屬
 function inARow(passage: Passage): readonly Candidate[] {
   for (const expression of WHO_USES) {
     const match = expression.exec(passage.text);

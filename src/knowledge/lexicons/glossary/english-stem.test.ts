@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { root, singular, stem } from './english-stem.ts';
+import { singular, stem } from './english-stem.ts';
 
 test.each([
   ['deliveries', 'delivery'],
@@ -24,8 +24,6 @@ test.each([
   expect(stem(b)).toBe(stem(c));
 });
 
-test('a fare is not far, a customer is not a customs officer', () => {
+test('a fare is not far', () => {
   expect(stem('fares')).not.toBe(stem('far'));
-  expect(root('customer')).not.toBe(root('customs'));
-  expect(root('insurer')).toBe(root('insurance'));
 });

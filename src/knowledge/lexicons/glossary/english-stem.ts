@@ -44,19 +44,6 @@ function dropE(word: string): string {
   return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
 }
 
-/** A key that words of one family share, for loose comparison: `insurer`, `insurance`, `insured` → `insur`. */
-export const root = remembered(rootOf);
-
-function rootOf(word: string): string {
-  const base = stem(word);
-  if (base === 'customer') return base;
-  const cut = base.replace(
-    /(?:ations?|itions?|ions?|anc(?:es?)?|enc(?:es?)?|ments?|ers?|ors?|ists?|als?|iv(?:es?)?|ity|ate?|y)$/,
-    '',
-  );
-  return cut.length >= 4 ? cut : base;
-}
-
 // The same words come again and again; a brief of strange words must not fill the memory.
 function remembered(of: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>();
