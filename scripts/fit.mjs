@@ -6,5 +6,10 @@ import { ensureInstalled, root } from './ensure.mjs';
 ensureInstalled();
 const { scratch, module } = await bundled('eval/fit/fit.ts');
 const [name = ''] = process.argv.slice(2);
-process.stdout.write(module.fit(root, name, process.argv.includes('--write')));
+try {
+  process.stdout.write(module.fit(root, name, process.argv.includes('--write')));
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
 rmSync(scratch, { recursive: true });
