@@ -3,6 +3,7 @@ import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './ensure.mjs';
+import { prebuilt } from './prebuilt.mjs';
 
 const outdir = join(root, 'dist');
 rmSync(outdir, { recursive: true, force: true });
@@ -22,6 +23,7 @@ await build({
   banner: {
     js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
   },
+  plugins: [prebuilt],
   logLevel: 'warning',
 });
 const now = new Date();

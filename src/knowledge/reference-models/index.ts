@@ -25,11 +25,3 @@ export const REFERENCE_MODELS: readonly ReferenceModel[] = [
   ...SOFTWARE,
   ...TRANSPORT,
 ];
-
-const byId: ReadonlyMap<string, ReferenceModel> = new Map(
-  REFERENCE_MODELS.map((model) => [model.id, model]),
-);
-
-export function findModel(id: string): ReferenceModel | undefined {
-  return byId.get(id);
-}

@@ -2,8 +2,8 @@ import { ACTORS } from '../../knowledge/lexicons/glossary/english-words.ts';
 import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import { keyOf } from '../../knowledge/lexicons/glossary/thing-key.ts';
 import { worthOf } from '../../knowledge/lexicons/worth/worth.ts';
-import { REFERENCE_MODELS } from '../../knowledge/reference-models/index.ts';
 import type { Candidate } from './candidates.ts';
+import { commonNames } from './common-names.ts';
 import { namingLogit } from './naming-weights.ts';
 
 /** The name that most people would give a context: the user's own noun, or the usual one of such parts. */
@@ -38,7 +38,8 @@ export function signsOfName(
   const key = keyOf(name);
   const said = concepts.filter((concept) => keyOf(concept.name) === key);
   const mentions = said.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  const common = commonNames().get(key);
+  const common = commonNames();
+  const [parts = 0, others = 0] = Object.hasOwn(common, key) ? (common[key] ?? []) : [];
   return {
     bias: 1,
     own: flag(name === first && !told),
@@ -52,35 +53,8 @@ export function signsOfName(
     words: name.split(' ').length - 1,
     worth: worthOf(name) ?? 1.3,
     unjudged: flag(worthOf(name) === undefined),
-    parts: Math.log(1 + (common?.parts ?? 0)),
-    others: Math.log(1 + (common?.others ?? 0)),
+    parts: Math.log(1 + parts),
+    others: Math.log(1 + others),
     actor: flag(ACTORS.has(name.split(' ').at(-1) ?? '')),
   };
-}
-
-interface Common {
-  parts: number;
-  others: number;
-}
-
-let common: ReadonlyMap<string, Common> | undefined;
-
-/** How many kinds of system call a part so, first of all or among other names. */
-function commonNames(): ReadonlyMap<string, Common> {
-  if (common) return common;
-  const counts = new Map<string, Common>();
-  const at = (name: string): Common => {
-    const key = keyOf(name);
-    const found = counts.get(key) ?? { parts: 0, others: 0 };
-    counts.set(key, found);
-    return found;
-  };
-  for (const { parts } of REFERENCE_MODELS) {
-    for (const [name, { also }] of Object.entries(parts)) {
-      at(name.replaceAll('-', ' ')).parts++;
-      for (const other of also.split(',')) at(other.trim()).others++;
-    }
-  }
-  common = counts;
-  return counts;
 }

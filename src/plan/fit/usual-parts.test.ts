@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Likeness } from '../../blueprint/requirements/requirements.ts';
-import { findModel, REFERENCE_MODELS } from '../../knowledge/reference-models/index.ts';
+import { findModel } from '../../knowledge/reference-models/find-model.ts';
+import { REFERENCE_MODELS } from '../../knowledge/reference-models/index.ts';
 import { clearness, usualParts } from './usual-parts.ts';
 
 const [first, second] = REFERENCE_MODELS;

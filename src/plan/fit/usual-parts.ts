@@ -1,6 +1,6 @@
 import type { Likeness } from '../../blueprint/requirements/requirements.ts';
 import { keyOf } from '../../knowledge/lexicons/glossary/thing-key.ts';
-import { findModel } from '../../knowledge/reference-models/index.ts';
+import { findModel } from '../../knowledge/reference-models/find-model.ts';
 
 /** A part that systems like the one of the brief usually have, over all kinds of system that it resembles. */
 export interface UsualPart {

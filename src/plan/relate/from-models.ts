@@ -1,4 +1,4 @@
-import { findModel } from '../../knowledge/reference-models/index.ts';
+import { findModel } from '../../knowledge/reference-models/find-model.ts';
 import { relationsOf } from '../../knowledge/reference-models/relations.ts';
 import type { FittedContext } from '../fit/fitted-context.ts';
 import { pairsOf, type Support } from './pair-support.ts';

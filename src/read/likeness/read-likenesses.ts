@@ -2,10 +2,10 @@ import type { Likeness } from '../../blueprint/requirements/requirements.ts';
 import { CONTEXTS } from '../../knowledge/contexts/index.ts';
 import { libraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import { REFERENCE_MODELS } from '../../knowledge/reference-models/index.ts';
-import type { ReferenceModel } from '../../knowledge/reference-models/reference-model.ts';
 import type { SegmentedBrief } from '../text/segmented-brief.ts';
 import { type Clause, glossOf } from './gloss.ts';
 import { rarityIn, resembling } from './model-index.ts';
+import { referenceIndex } from './reference-index.ts';
 import { toldParts } from './told-parts.ts';
 
 /** So many kinds of system a brief is compared with part by part. */
@@ -15,16 +15,13 @@ const CLOSE_LOOK = 8;
 const TELLING = 14;
 
 /** The kinds of system that a brief resembles, the likest first, with the parts of each that it speaks of. */
-export function readLikenesses(
-  text: SegmentedBrief,
-  models: readonly ReferenceModel[] = REFERENCE_MODELS,
-): readonly Likeness[] {
+export function readLikenesses(text: SegmentedBrief): readonly Likeness[] {
   const clauses = glossOf(text, libraryLexicon(CONTEXTS));
-  const rarity = rarityIn(models);
+  const rarity = rarityIn(referenceIndex());
   const counts = countsOf(clauses);
   const telling = [...counts.keys()].filter((key) => rarity(key) > 0);
   if (telling.length < TELLING) return [];
-  return resembling(counts, models)
+  return resembling(counts, REFERENCE_MODELS, referenceIndex())
     .slice(0, CLOSE_LOOK)
     .map(({ model, score }) => ({
       model: model.id,
