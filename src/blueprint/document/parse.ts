@@ -3,6 +3,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Place } from '../../diagnostics/place.ts';
 import type { ReadContext } from '../shape/shape.ts';
 import { type ArchitectureDocument, architectureShape } from './architecture-shape.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { PARSE_OPTIONS } from './yaml-options.ts';
 
 /** Enough for a file that repeats itself, too few for aliases of aliases of aliases. */
 const MOST_ALIASES = 500;
@@ -15,7 +17,7 @@ export interface ParsedDocument {
 
 /** Text of `architecture.yaml` → typed document. Never throws: what is wrong becomes findings with places. */
 export function parseArchitecture(text: string, file: string): ParsedDocument {
-  const document = parseDocument(text, { prettyErrors: false, strict: true, logLevel: 'silent' });
+  const document = readPlainYaml(text) ?? parseDocument(text, PARSE_OPTIONS);
   const diagnostics = document.errors.map(
     (error): Diagnostic => ({
       code: 'parse/invalid-yaml',
