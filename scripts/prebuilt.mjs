@@ -9,6 +9,7 @@ import { root } from './ensure.mjs';
 /** Each exports constants, and functions without arguments that give the same plain data whenever they are called. */
 const MODULES = [
   'src/knowledge/contexts/index.ts',
+  'src/knowledge/lexicons/glossary/latin-glossary.ts',
   'src/knowledge/reference-models/index.ts',
   'src/plan/fit/common-names.ts',
   'src/read/likeness/reference-index.ts',

@@ -46,13 +46,14 @@ export function resolve(document: ArchitectureDocument): Resolved {
   const spoken = (document.contexts ?? []).map(({ name, value, at }) =>
     resolveContext(scope, name, value, at, around),
   );
+  const called = { contexts: firstByName(spoken), externals: firstByName(externals) };
   const contexts = spoken.map((context) => ({
     ...context,
-    calls: context.calls.map((call) => withProtocol(call, context.service, spoken, externals)),
+    calls: context.calls.map((call) => withProtocol(call, context.service, called)),
   }));
   const bffs = resolveBffs(scope, document).map((bff) => ({
     ...bff,
-    calls: bff.calls.map((call) => withProtocol(call, bff.name, contexts, externals)),
+    calls: bff.calls.map((call) => withProtocol(call, bff.name, called)),
   }));
   const flows = (document.flows ?? []).map((flow) => resolveFlow(scope, flow));
   const migration = document.migration && resolveMigration(scope, document.migration);
@@ -85,29 +86,29 @@ export function resolve(document: ArchitectureDocument): Resolved {
   return { blueprint: deepFreeze(blueprint), diagnostics };
 }
 
+/** What may be called, by name. */
+interface Called {
+  readonly contexts: ReadonlyMap<string, Context>;
+  readonly externals: ReadonlyMap<string, External>;
+}
+
+function firstByName<T extends { readonly name: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(all.toReversed().map((one) => [one.name, one]));
+}
+
 /** What two parts speak: nothing where they share a process, the target's own protocol elsewhere, unless the call says otherwise. */
-function withProtocol(
-  call: Call,
-  service: string,
-  contexts: readonly Context[],
-  externals: readonly External[],
-): Call {
+function withProtocol(call: Call, service: string, called: Called): Call {
   const retry = call.retry && { ...call.retry, backoff: call.retry.backoff ?? DEFAULTS.backoff };
   const base = retry ? { ...call, retry } : call;
   if (call.at.has('protocol')) return base;
-  return { ...base, protocol: usualProtocol(call, service, contexts, externals) };
+  return { ...base, protocol: usualProtocol(call, service, called) };
 }
 
-function usualProtocol(
-  call: Call,
-  service: string,
-  contexts: readonly Context[],
-  externals: readonly External[],
-): Protocol {
-  if (call.target.kind === 'external') {
-    return externals.find((external) => external.name === call.target.name)?.protocol ?? 'rest';
-  }
-  const target = contexts.find((context) => context.name === call.target.name);
-  if (target?.service === service) return 'in-process';
-  return target?.api.grpc ? 'grpc' : 'rest';
+function usualProtocol({ target }: Call, service: string, called: Called): Protocol {
+  if (target.kind === 'external') return called.externals.get(target.name)?.protocol ?? 'rest';
+  const context = called.contexts.get(target.name);
+  if (context?.service === service) return 'in-process';
+  return context?.api.grpc ? 'grpc' : 'rest';
 }

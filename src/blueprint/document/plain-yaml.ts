@@ -54,7 +54,7 @@ const FLOW_PLAIN = new RegExp(
 const FLOW_KEY = /[A-Za-z0-9_][A-Za-z0-9_./$-]{0,200}(?=: )/y;
 const LINE_END = / *(?: #[^\n]*)?(?:\n|$)/y;
 /** Texts that might be read as a number, a truth value or nothing. */
-const TYPED = /^(?:[-+.~0-9]|true$|false$|null$)/i;
+const TYPED = /^(?:~|null|true|false|[-+]?\.(?:inf|nan)|[-+]?[.0-9][-+.0-9a-fox]*)$/i;
 
 class PlainReader {
   readonly #text: string;
@@ -259,7 +259,7 @@ class PlainReader {
   // Which texts are numbers and the like is the library's to say.
   #typedValue(source: string): unknown {
     if (this.#typed.has(source)) return this.#typed.get(source);
-    const value = parseDocument(`text: ${source}`, PARSE_OPTIONS).get('text');
+    const { value } = parseDocument(`text: ${source}`, PARSE_OPTIONS).get('text', true) as Scalar;
     this.#typed.set(source, value);
     return value;
   }

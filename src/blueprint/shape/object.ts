@@ -139,11 +139,15 @@ export function entriesOf(map: YAMLMap, at: Place, cx: ReadContext): readonly En
       return [];
     }
     const key = String(keyNode.value);
-    const named = placeOf(keyNode, at, key);
-    const child = follow(isNode(pair.value) ? pair.value : null, named, cx);
+    const value = isNode(pair.value) ? pair.value : null;
+    const child = follow(value, isAlias(value) ? placeOf(keyNode, at, key) : at, cx);
+    const path = [...at.path, key];
+    const [start, end] = keyNode.range ?? [at.start, at.end];
     // The place of a name leads on to what is written under it.
-    const keyPlace = new Place(named.file, named.start, named.end, named.path, child ?? undefined);
-    const childPlace = child?.range ? placeOf(child, at, key) : keyPlace;
+    const keyPlace = new Place(at.file, start, end, path, child ?? undefined);
+    const childPlace = child?.range
+      ? new Place(at.file, child.range[0], child.range[1], path, child)
+      : keyPlace;
     return [[key, child, keyPlace, childPlace, keyNode]];
   });
 }

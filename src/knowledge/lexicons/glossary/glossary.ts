@@ -63,37 +63,46 @@ function spellings(column: string, language: Language): readonly string[] {
     : terms;
 }
 
+let known: readonly GlossaryEntry[] | undefined;
+
 /** The most usual business words of four languages with their English. */
-export const GLOSSARY: readonly GlossaryEntry[] = [
-  ...rows(ACTIVITY_ROWS, 'activity'),
-  ...rows(THING_ROWS, 'thing'),
-  ...rows(ACTOR_ROWS, 'actor'),
-  ...rows(FIELD_ACTIVITY_ROWS, 'activity'),
-  ...rows(FIELD_THING_ROWS, 'thing'),
-  ...rows(FIELD_ACTOR_ROWS, 'actor'),
-  ...rows(TRADE_THING_ROWS, 'thing'),
-  ...rows(COMMERCE_ACTIVITY_ROWS, 'activity'),
-  ...rows(COMMERCE_ACTOR_ROWS, 'actor'),
-  ...rows(COMMERCE_HOSPITALITY_THING_ROWS, 'thing'),
-  ...rows(COMMERCE_MONEY_THING_ROWS, 'thing'),
-  ...rows(COMMERCE_OFFICE_THING_ROWS, 'thing'),
-  ...rows(COMMERCE_SHOP_THING_ROWS, 'thing'),
-  ...rows(PUBLIC_ACTIVITY_ROWS, 'activity'),
-  ...rows(PUBLIC_ACTOR_ROWS, 'actor'),
-  ...rows(PUBLIC_HEALTH_THING_ROWS, 'thing'),
-  ...rows(PUBLIC_OFFICE_THING_ROWS, 'thing'),
-  ...rows(PUBLIC_SCHOOL_THING_ROWS, 'thing'),
-  ...rows(INDUSTRY_ACTIVITY_ROWS, 'activity'),
-  ...rows(INDUSTRY_ACTOR_ROWS, 'actor'),
-  ...rows(INDUSTRY_NATURE_THING_ROWS, 'thing'),
-  ...rows(INDUSTRY_PLANT_THING_ROWS, 'thing'),
-  ...rows(INDUSTRY_TRANSPORT_THING_ROWS, 'thing'),
-  ...rows(INDUSTRY_WORKS_THING_ROWS, 'thing'),
-  ...rows(MEDIA_ACTIVITY_ROWS, 'activity'),
-  ...rows(MEDIA_ACTOR_ROWS, 'actor'),
-  ...rows(MEDIA_LEISURE_THING_ROWS, 'thing'),
-  ...rows(MEDIA_TECHNOLOGY_THING_ROWS, 'thing'),
-  ...rows(EVERYDAY_ACTIVITY_ROWS, 'plain'),
-  ...rows(EVERYDAY_THING_ROWS, 'plain'),
-  ...rows(EVERYDAY_WORLD_THING_ROWS, 'plain'),
-];
+export function glossary(): readonly GlossaryEntry[] {
+  known ??= readAll();
+  return known;
+}
+
+function readAll(): readonly GlossaryEntry[] {
+  return [
+    ...rows(ACTIVITY_ROWS, 'activity'),
+    ...rows(THING_ROWS, 'thing'),
+    ...rows(ACTOR_ROWS, 'actor'),
+    ...rows(FIELD_ACTIVITY_ROWS, 'activity'),
+    ...rows(FIELD_THING_ROWS, 'thing'),
+    ...rows(FIELD_ACTOR_ROWS, 'actor'),
+    ...rows(TRADE_THING_ROWS, 'thing'),
+    ...rows(COMMERCE_ACTIVITY_ROWS, 'activity'),
+    ...rows(COMMERCE_ACTOR_ROWS, 'actor'),
+    ...rows(COMMERCE_HOSPITALITY_THING_ROWS, 'thing'),
+    ...rows(COMMERCE_MONEY_THING_ROWS, 'thing'),
+    ...rows(COMMERCE_OFFICE_THING_ROWS, 'thing'),
+    ...rows(COMMERCE_SHOP_THING_ROWS, 'thing'),
+    ...rows(PUBLIC_ACTIVITY_ROWS, 'activity'),
+    ...rows(PUBLIC_ACTOR_ROWS, 'actor'),
+    ...rows(PUBLIC_HEALTH_THING_ROWS, 'thing'),
+    ...rows(PUBLIC_OFFICE_THING_ROWS, 'thing'),
+    ...rows(PUBLIC_SCHOOL_THING_ROWS, 'thing'),
+    ...rows(INDUSTRY_ACTIVITY_ROWS, 'activity'),
+    ...rows(INDUSTRY_ACTOR_ROWS, 'actor'),
+    ...rows(INDUSTRY_NATURE_THING_ROWS, 'thing'),
+    ...rows(INDUSTRY_PLANT_THING_ROWS, 'thing'),
+    ...rows(INDUSTRY_TRANSPORT_THING_ROWS, 'thing'),
+    ...rows(INDUSTRY_WORKS_THING_ROWS, 'thing'),
+    ...rows(MEDIA_ACTIVITY_ROWS, 'activity'),
+    ...rows(MEDIA_ACTOR_ROWS, 'actor'),
+    ...rows(MEDIA_LEISURE_THING_ROWS, 'thing'),
+    ...rows(MEDIA_TECHNOLOGY_THING_ROWS, 'thing'),
+    ...rows(EVERYDAY_ACTIVITY_ROWS, 'plain'),
+    ...rows(EVERYDAY_THING_ROWS, 'plain'),
+    ...rows(EVERYDAY_WORLD_THING_ROWS, 'plain'),
+  ];
+}

@@ -2,10 +2,11 @@ import { LANGUAGES } from '../../../util/language.ts';
 import type { ContextKnowledge } from '../../context.ts';
 import { TURNS } from '../turns/turns.ts';
 import { stem } from './english-stem.ts';
-import { GLOSSARY } from './glossary.ts';
+import { glossary } from './glossary.ts';
+import { latinGlossary } from './latin-glossary.ts';
 import type { LexiconEntry, Sense } from './lexicon-entry.ts';
 import { PLAIN_NAMES } from './plain-names.ts';
-import type { TermScript } from './term-key.ts';
+import { needsLetters, type TermScript } from './term-key.ts';
 import { TermStore } from './term-store.ts';
 
 export type { LexiconEntry, Sense, Strength } from './lexicon-entry.ts';
@@ -45,7 +46,8 @@ function build(library: readonly ContextKnowledge[]): LibraryLexicon {
   const bags = TURNS.filter(([context]) => contexts.has(context)).flatMap(([context, turns]) =>
     addTurns(terms, context, turns),
   );
-  for (const entry of GLOSSARY) terms.addForeign(entry);
+  for (const entry of latinGlossary()) terms.addForeign(entry);
+  terms.addLater(() => glossary().filter(({ term, language }) => needsLetters(term, language)));
   return {
     startingWith: (script, first) => terms.startingWith(script, first),
     bags,

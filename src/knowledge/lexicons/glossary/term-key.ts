@@ -75,6 +75,12 @@ export function scriptOf(term: string, language: Language): TermScript {
   return language === 'vi' ? 'vi' : 'en';
 }
 
+/** Whether only a text in other letters than those of English can hold the term. */
+export function needsLetters(term: string, language: Language): boolean {
+  const script = scriptOf(term, language);
+  return script === 'cjk' || (script === 'vi' && !isAscii(term));
+}
+
 /** The first of a term's keys, without the work for the others. */
 export function firstKey(
   term: string,

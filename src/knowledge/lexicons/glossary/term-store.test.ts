@@ -22,6 +22,16 @@ test.each(['orders', '訂單', 'đơn hàng', 'put the orders', '注文書'])(
   },
 );
 
+test('terms that are added later are found behind those that were there', () => {
+  const terms = store();
+  terms.addLater(() => [
+    { term: '訂單', language: 'ja', english: 'wish', kind: 'thing' },
+    { term: '請求', language: 'ja', english: 'order', kind: 'thing' },
+  ]);
+  expect(terms.sensesOf('訂單').map(({ context }) => context)).toEqual(['order']);
+  expect(terms.sensesOf('請求').map(({ context }) => context)).toEqual(['order']);
+});
+
 test('a word that starts no term points nowhere', () => {
   expect(store().sensesOf('ordeal')).toEqual([]);
   expect(store().startingWith('en', 'ordeal')).toEqual([]);

@@ -2,7 +2,15 @@ import type { Language } from '../../../util/language.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { LexiconEntry, Sense } from './lexicon-entry.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
-import { firstKey, isAscii, isCjk, scriptOf, type TermScript, termKeys } from './term-key.ts';
+import {
+  firstKey,
+  isAscii,
+  isCjk,
+  needsLetters,
+  scriptOf,
+  type TermScript,
+  termKeys,
+} from './term-key.ts';
 
 /** A term as the library gives it, not yet looked at. */
 interface Raw {
@@ -43,14 +51,21 @@ export class TermStore {
   /** Terms in scripts that an English brief has no use for, until a brief asks for them. */
   readonly #waiting: Record<TermScript, Raw[]> = { cjk: [], vi: [], en: [] };
 
+  #later: () => readonly GlossaryEntry[] = () => [];
+
   add(term: string, language: Language, of: Sense | GlossaryEntry): void {
     const script = scriptOf(term, language);
     const raw = { term, language, of };
-    if (script === 'cjk' || (script === 'vi' && !isAscii(term))) this.#waiting[script].push(raw);
+    if (needsLetters(term, language)) this.#waiting[script].push(raw);
     else this.#put(script, firstKey(term, language, script), raw);
   }
 
   #unpack(script: TermScript): void {
+    if (script !== 'en') {
+      const later = this.#later();
+      this.#later = () => [];
+      for (const entry of later) this.addForeign(entry);
+    }
     for (const raw of this.#waiting[script])
       this.#put(script, firstKey(raw.term, raw.language, script), raw);
     if (this.#waiting[script].length > 0) this.#shelves[script].clear();
@@ -76,6 +91,11 @@ export class TermStore {
 
   addForeign(entry: GlossaryEntry): void {
     this.add(entry.term, entry.language, entry);
+  }
+
+  /** Terms that all need other letters than those of English, asked for when a brief holds such letters. */
+  addLater(entries: () => readonly GlossaryEntry[]): void {
+    this.#later = entries;
   }
 
   startingWith(script: TermScript, first: string): readonly LexiconEntry[] {
