@@ -14,6 +14,7 @@ const TEAM = 'How many people';
 const PLACE = 'Where may it run';
 const ENTER = '\r';
 const CTRL_C = '\x03';
+const CTRL_D = '\x04';
 /** The first three questions of the brief, all left open. */
 const ALL_OPEN = [LOAD, TEAM, PLACE].map((when) => ({ when, press: ENTER }));
 
@@ -92,7 +93,8 @@ describe('the questions of `design`', () => {
       ],
     ],
     ['half-typed', [{ when: LOAD, press: `4${CTRL_C}` }]],
-  ])('Ctrl-C at the %s question stops without a trace', async ([, steps], cx) => {
+    ['unanswered (end of input)', [{ when: LOAD, press: CTRL_D }]],
+  ])('a stop at the %s question leaves no trace', async ([, steps], cx) => {
     needsTerminal(cx);
     const cwd = freshFolder();
     const session = await runOnTerminal(DESIGN, steps, { cwd });
