@@ -30,7 +30,8 @@ function expectRestored({ settings, raw }: Session): void {
   );
 }
 
-describe('the questions of `design`', () => {
+// A busy machine may take long: nothing here judges speed.
+describe('the questions of `design`', { timeout: 120_000 }, () => {
   test('answers become requirements with the words of the user', async (cx) => {
     needsTerminal(cx);
     const cwd = freshFolder();

@@ -41,7 +41,7 @@ export async function runOnTerminal(
   const child = spawn('script', ['-q', '-e', '-c', line, '/dev/null'], {
     cwd: options.cwd,
     env: { ...env, SHELL: '/bin/sh', TERM: 'xterm-256color' },
-    timeout: 50_000,
+    timeout: 110_000,
   });
   let raw = '';
   let seen = 0;
