@@ -1,9 +1,9 @@
 // A blueprint of 500 services and 1,500 calls, the same bytes every time.
-const SERVICES = 500;
+export const SERVICES = 500;
 const CALLS = 1_500;
 
-/** Text of a large architecture.yaml. Calls lead to services of higher number only, so that they form no ring. */
-export function bigBlueprint() {
+/** Which services each service calls; only such of higher number, so that they form no ring. */
+export function callGraph() {
   const random = mulberry32(12_345);
   const calls = new Map();
   for (let made = 0; made < CALLS; ) {
@@ -15,6 +15,12 @@ export function bigBlueprint() {
     calls.set(from, known);
     made += 1;
   }
+  return calls;
+}
+
+/** Text of a large architecture.yaml. */
+export function bigBlueprint() {
+  const calls = callGraph();
   const contexts = Array.from({ length: SERVICES }, (_, n) =>
     context(n, [...(calls.get(n) ?? [])]),
   );

@@ -1,7 +1,18 @@
-// Preloaded into a measured Node process: tells its largest memory when it ends.
-import { appendFileSync } from 'node:fs';
+// Preloaded into every Node process of a measured command: tells its largest memory in kilobytes when it ends.
+import { appendFileSync, readFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
-process.on('exit', () => {
-  if (process.env.BENCH_USAGE)
-    appendFileSync(process.env.BENCH_USAGE, `${process.resourceUsage().maxRSS}\n`);
-});
+if (isMainThread && process.env.BENCH_USAGE) {
+  process.on('exit', () => appendFileSync(process.env.BENCH_USAGE, `${peakKilobytes()}\n`));
+}
+
+/** On Linux `maxRSS` may hold what the parent had when it forked; the high-water mark of the process itself does not. */
+function peakKilobytes() {
+  try {
+    const [, peak] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+    if (peak !== undefined) return peak;
+  } catch {
+    // No /proc: not Linux.
+  }
+  return process.resourceUsage().maxRSS;
+}

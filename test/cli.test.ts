@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -114,15 +113,6 @@ describe('design', () => {
       'error: `mine` is not empty and holds no design of ours.\n  help: Give an empty or new folder with `-o DIR`.\n',
     ]);
     expect(readdirSync(join(cwd, 'mine'))).toEqual(['thesis.txt']);
-  });
-
-  test.skipIf(process.getuid?.() === 0)('says that a folder cannot be written', () => {
-    const cwd = freshFolder();
-    mkdirSync(join(cwd, 'locked'));
-    chmodSync(join(cwd, 'locked'), 0o500);
-    const { code, stderr } = runCli(['design', BRIEF, '-o', 'locked/x'], { cwd });
-    expect(code).toBe(2);
-    expect(stderr).toContain('cannot be written');
   });
 
   test('does not follow a link out of the folder', () => {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../bin/backend-architect.mjs', import.meta.url));
+/** The built command. */
+export const command = fileURLToPath(new URL('../bin/backend-architect.mjs', import.meta.url));
 
 export interface Ran {
   readonly code: number | null;
@@ -33,4 +34,13 @@ export function runCli(
     env: { ...process.env, ...options.env },
   });
   return { code: status, stdout, stderr };
+}
+
+/** Every file below a folder and its text, by path. */
+export function filesIn(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
 }

@@ -1,25 +1,14 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
-import type { LastRun, WritePlan } from '../write/write-plan.ts';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { LastRun } from '../write/write-plan.ts';
 import { CannotError } from './host.ts';
+import { reasonOf } from './reason.ts';
 
 /** The file that states a design. */
 export const MODEL = 'architecture.yaml';
 /** Where a design folder remembers what was written into it. */
 const MEMORY = '.backend-architect';
-const LAST_RUN = join(MEMORY, 'last-run.json');
+export const LAST_RUN = join(MEMORY, 'last-run.json');
 
 export interface ModelFile {
   /** Folder of the design. */
@@ -108,96 +97,11 @@ function checkWritable(folder: string, shown: string): void {
   }
 }
 
-/**
- * Carries a plan out. Everything is written to a temporary place first and then renamed, so that a
- * full disk or a stop in between leaves no half-written file behind.
- */
-export function carryOut(plan: WritePlan, folder: string, shown: string): void {
-  const fresh = !existsSync(folder);
-  let staging: string | undefined;
-  try {
-    mkdirSync(fresh ? dirname(folder) : folder, { recursive: true });
-    staging = mkdtempSync(join(fresh ? dirname(folder) : folder, '.backend-architect-'));
-    const writes = writesOf(plan);
-    for (const [path, text] of writes) writeInside(staging, path, text);
-    if (fresh) renameSync(staging, folder);
-    else moveInto(staging, folder, writes, plan);
-  } catch (error) {
-    throw error instanceof CannotError
-      ? error
-      : new CannotError(
-          `\`${shown}\` could not be written: ${reasonOf(error)}.`,
-          'Nothing was left half-written; make room or choose another folder.',
-        );
-  } finally {
-    if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
-  }
-}
-
-function writesOf(plan: WritePlan): readonly (readonly [path: string, text: string])[] {
-  const files = plan.actions.flatMap((action): readonly (readonly [string, string])[] => {
-    if (action.kind === 'conflict') return [[action.beside, action.text]];
-    return 'text' in action ? [[action.path, action.text]] : [];
-  });
-  return [...files, [LAST_RUN, `${JSON.stringify({ files: plan.lastRun }, null, 1)}\n`]];
-}
-
-function moveInto(
-  staging: string,
-  folder: string,
-  writes: readonly (readonly [string, string])[],
-  plan: WritePlan,
-): void {
-  const root = realpathSync(folder);
-  for (const [path] of writes) {
-    const target = join(root, path);
-    mkdirSync(dirname(target), { recursive: true });
-    // A link inside the folder must not lead our writing out of it.
-    if (
-      !isInside(realpathSync(dirname(target)), root) ||
-      attempt(() => lstatSync(target))?.isSymbolicLink()
-    ) {
-      throw new CannotError(
-        `\`${path}\` is a link that leads out of the design folder.`,
-        'Remove the link.',
-      );
-    }
-    renameSync(join(staging, path), target);
-  }
-  for (const action of plan.actions)
-    if (action.kind === 'remove') rmSync(join(root, action.path), { force: true });
-}
-
-function writeInside(root: string, path: string, text: string): void {
-  const target = resolve(root, path);
-  if (!isInside(target, root)) throw new Error(`${path} leads out of the folder`);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
-}
-
-function isInside(path: string, root: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
-}
-
-function attempt<T>(work: () => T): T | undefined {
+/** The result, or undefined where the file system says no. */
+export function attempt<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {
     return undefined;
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of the path is a file',
-  ENAMETOOLONG: 'the name is too long',
-};
-
-function reasonOf(error: unknown): string {
-  const code =
-    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }

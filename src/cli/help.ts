@@ -21,7 +21,7 @@ export function help(): string {
     '',
     ...lines,
     '',
-    'backend-architect COMMAND --help tells more. Exit codes: 0 done, 1 done with findings, 2 could not, 70 a bug of ours.',
+    'backend-architect COMMAND --help tells more. Exit codes: 0 done, 1 done with findings, 2 could not, 70 a bug of ours, 130 stopped.',
     '',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { suggestion } from '../util/suggest.ts';
 import type { Command } from './command.ts';
 import { help, helpOf } from './help.ts';
-import { CannotError, type ExitCode } from './host.ts';
+import { CannotError, type ExitCode, type Host, StoppedError } from './host.ts';
 import { parseInput } from './parse-input.ts';
 import { terminalHost } from './terminal-host.ts';
 import { VERSION } from './version.ts';
@@ -20,8 +20,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   const host = terminalHost();
   try {
-    return await dispatch(argv, host);
+    const code = await dispatch(argv, host);
+    await host.flush();
+    return code;
   } catch (error) {
+    if (error instanceof StoppedError) {
+      host.stderr(`${error.message}\n`);
+      return 130;
+    }
     if (error instanceof CannotError) {
       host.stderr(`error: ${error.message}\n${error.help ? `  help: ${error.help}\n` : ''}`);
       return 2;
@@ -33,10 +39,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function dispatch(
-  [name, ...rest]: readonly string[],
-  host: ReturnType<typeof terminalHost>,
-): Promise<ExitCode> {
+async function dispatch([name, ...rest]: readonly string[], host: Host): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const load = COMMANDS[rest[0] ?? ''];
     host.stdout(load ? helpOf(await load()) : help());

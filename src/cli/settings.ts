@@ -1,34 +1,45 @@
-import { parseFactValue } from '../blueprint/document/facts-shape.ts';
-import { FACT_NAMES, FACTS, isFactName } from '../blueprint/requirements/fact-catalogue.ts';
-import type { Fact } from '../blueprint/requirements/requirements.ts';
+import {
+  FACT_NAMES,
+  FACTS,
+  type FactName,
+  isFactName,
+} from '../blueprint/requirements/fact-catalogue.ts';
+import type { Fact, FactValue } from '../blueprint/requirements/requirements.ts';
 import { decisions } from '../knowledge/decisions/index.ts';
 import { technologyById } from '../knowledge/technologies/find.ts';
 import { suggestion } from '../util/suggest.ts';
+import { typedValue } from './answer.ts';
 import { CannotError } from './host.ts';
 
 /** `--set peakRps=5000` → facts in the user's own words. */
 export function factsOf(settings: readonly string[]): readonly Fact[] {
-  return settings.map((setting) =>
-    factOf(...halves(setting, 'set', 'peakRps=5000'), setting, 'option'),
-  );
+  return settings.map((setting) => factOf(...halves(setting, 'set', 'peakRps=5000'), setting));
 }
 
-/** A fact from a name and a text, wherever the user wrote it. */
-export function factOf(name: string, text: string, quote: string, from: 'option' | 'answer'): Fact {
+function factOf(name: string, text: string, quote: string): Fact {
   if (!isFactName(name)) {
     throw new CannotError(
       `There is no requirement \`${name}\`.${suggestion(name, FACT_NAMES)}`,
       'The names are listed in docs/requirements.md.',
     );
   }
-  const value = parseFactValue(name, text.trim());
+  const value = typedValue(name, text);
   if (value === undefined) {
     throw new CannotError(
       `\`${text}\` is no value for \`${name}\`.`,
       `Write a ${FACTS[name].kind} (${FACTS[name].unit}).`,
     );
   }
-  return { name, value, unit: FACTS[name].unit, force: 'must', source: { quote, from } };
+  return statedFact(name, value, { quote, from: 'option' });
+}
+
+/** A fact that the user stated outside the brief. */
+export function statedFact(
+  name: FactName,
+  value: FactValue,
+  source: { readonly quote: string; readonly from: 'option' | 'answer' },
+): Fact {
+  return { name, value, unit: FACTS[name].unit, force: 'must', source };
 }
 
 /** `--choose broker=nats` → decision id and option. */

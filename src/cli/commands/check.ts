@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Blueprint } from '../../blueprint/model/blueprint.ts';
 import { rules } from '../../check/rules/index.ts';
 import { compile } from '../../compile.ts';
 import { type Diagnostic, reaches } from '../../diagnostics/diagnostic.ts';
 import { fingerprint, printBaseline, readBaseline } from '../baseline.ts';
+import { replaceFile } from '../carry-out.ts';
 import { defineCommand, type Input } from '../command.ts';
 import { type ModelFile, readModel } from '../disk.ts';
 import { applyFixes } from '../fix.ts';
@@ -82,7 +83,7 @@ function verdict(blueprint: Blueprint | undefined, found: readonly Diagnostic[])
 function mend(model: ModelFile, host: Host): string {
   const { diagnostics } = compile(model.text, model.shown, { today: host.today() });
   const fixed = applyFixes(model.text, diagnostics);
-  if (fixed.titles.length > 0) writeFileSync(model.path, fixed.text);
+  if (fixed.titles.length > 0) replaceFile(model.path, fixed.text, model.shown);
   for (const title of fixed.titles) host.stderr(`fixed: ${title}\n`);
   return fixed.text;
 }
@@ -94,7 +95,7 @@ function withoutKnown(
 ): readonly Diagnostic[] {
   const target = input.text('write-baseline');
   if (target !== undefined) {
-    writeFileSync(resolve(host.cwd, target), printBaseline(diagnostics));
+    replaceFile(resolve(host.cwd, target), printBaseline(diagnostics), target);
     host.stderr(`${target}: ${diagnostics.length} findings written\n`);
   }
   const source = input.text('baseline');

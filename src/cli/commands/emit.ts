@@ -1,10 +1,12 @@
+import { dirname } from 'node:path';
 import { compile } from '../../compile.ts';
 import { emit as emitFiles } from '../../emit/emit.ts';
 import { emitters } from '../../emit/emitters.ts';
 import { suggestion } from '../../util/suggest.ts';
 import { type NewFile, planWrite } from '../../write/write-plan.ts';
+import { carryOut } from '../carry-out.ts';
 import { defineCommand, type Input } from '../command.ts';
-import { carryOut, readIfThere, readLastRun, readModel } from '../disk.ts';
+import { readIfThere, readLastRun, readModel } from '../disk.ts';
 import { CannotError } from '../host.ts';
 import { renderFindings } from '../render/findings.ts';
 import { painter } from '../render/paint.ts';
@@ -40,7 +42,7 @@ export const emit = defineCommand({
     const only = namesOf(input);
     const files: readonly NewFile[] = emitFiles(blueprint, { findings: diagnostics }, only);
     const plan = planFor(files, model.folder, only !== undefined);
-    if (!input.flag('plan')) carryOut(plan, model.folder, model.shown);
+    if (!input.flag('plan')) carryOut(plan, model.folder, dirname(model.shown));
     host.stdout(
       input.flag('json')
         ? `${JSON.stringify(

@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path';
 import { KEBAB } from '../../blueprint/shape/scalars.ts';
 import { kebabCase } from '../../util/names.ts';
 import { planWrite } from '../../write/write-plan.ts';
+import { carryOut } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
-import { carryOut, checkFolder, MODEL, readIfThere } from '../disk.ts';
+import { checkFolder, MODEL, readIfThere } from '../disk.ts';
 import { CannotError } from '../host.ts';
 import { SCHEMA_URL } from '../schema-url.ts';
 
