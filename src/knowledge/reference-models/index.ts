@@ -11,20 +11,24 @@ import type { ReferenceModel } from './reference-model.ts';
 import { SOFTWARE } from './software/index.ts';
 import { TRANSPORT } from './transport/index.ts';
 
+/** By the line of business, which is also the name of the folder. */
+export const REFERENCE_MODEL_GROUPS: Readonly<Record<string, readonly ReferenceModel[]>> = {
+  business: BUSINESS,
+  commerce: COMMERCE,
+  culture: CULTURE,
+  health: HEALTH,
+  industry: INDUSTRY,
+  media: MEDIA,
+  money: MONEY,
+  people: PEOPLE,
+  public: PUBLIC,
+  software: SOFTWARE,
+  transport: TRANSPORT,
+};
+
 /** Kinds of systems with their usual parts, as published systems of the kind have them. */
-export const REFERENCE_MODELS: readonly ReferenceModel[] = [
-  ...BUSINESS,
-  ...COMMERCE,
-  ...CULTURE,
-  ...HEALTH,
-  ...INDUSTRY,
-  ...MEDIA,
-  ...MONEY,
-  ...PEOPLE,
-  ...PUBLIC,
-  ...SOFTWARE,
-  ...TRANSPORT,
-];
+export const REFERENCE_MODELS: readonly ReferenceModel[] =
+  Object.values(REFERENCE_MODEL_GROUPS).flat();
 
 const byId: ReadonlyMap<string, ReferenceModel> = new Map(
   REFERENCE_MODELS.map((model) => [model.id, model]),

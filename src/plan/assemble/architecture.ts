@@ -17,6 +17,7 @@ import type { DraftContext } from './draft.ts';
 import { draftFlows } from './flows.ts';
 import { draftMigration } from './migration.ts';
 import { patternUses } from './pattern-uses.ts';
+import { resemblancesOf } from './resemblances.ts';
 import { withResilience } from './resilience.ts';
 import { draftRoles } from './roles.ts';
 import {
@@ -63,6 +64,7 @@ export function assemble(
   const zones = isSingleHost(facts) ? 1 : 2;
   const services = draftServices(name, style, contexts, loadOf(facts), zones, promisedMs(facts));
   const hasEvents = contexts.some(({ on }) => Object.keys(on).length > 0);
+  const resembles = resemblancesOf(requirements.likenesses, contexts);
   const architecture: Omit<Written, 'questions'> = {
     architecture: 1,
     name,
@@ -70,6 +72,7 @@ export function assemble(
     language,
     intents,
     requirements: writeFacts(facts),
+    ...(Object.keys(resembles).length > 0 ? { resembles } : {}),
     style,
     roles: roles.roles,
     ...(hasContexts || intents.includes('auth') || gateway
