@@ -20,7 +20,7 @@ export function draftExternals(facts: Facts, contexts: readonly DraftContext[]):
   const existing = (facts.existingServices?.value ?? []).map((word) => ({
     word,
     kind: 'existing',
-    operation: 'lookUp',
+    operation: LOOK_UP,
   }));
   const externals: Record<string, WrittenPart> = {};
   const wired = new Map(contexts.map((context) => [context.id, context]));
@@ -39,6 +39,13 @@ export function draftExternals(facts: Facts, contexts: readonly DraftContext[]):
   }
   return { externals, contexts: contexts.map((context) => wired.get(context.id) ?? context) };
 }
+
+/** What helps while an outside system is down: the last answer for a question, a queue for everything else. */
+export function fallbackOf(call: string): WrittenPart {
+  return { fallback: call.endsWith(`.${LOOK_UP}`) ? 'cache' : 'queue' };
+}
+
+const LOOK_UP = 'lookUp';
 
 function callTo(name: string, operation: string, word: string): DraftCall {
   return {
