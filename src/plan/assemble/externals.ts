@@ -1,5 +1,6 @@
 import type { Names, WrittenPart } from '../../blueprint/document/written.ts';
 import type { Facts } from '../../blueprint/requirements/requirements.ts';
+import { archetypesBeside } from '../../knowledge/lexicons/partner-kinds.ts';
 import { technologyById } from '../../knowledge/technologies/find.ts';
 import { kebabCase } from '../../util/names.ts';
 import type { DraftCall, DraftContext } from './draft.ts';
@@ -64,14 +65,6 @@ function freeName(word: string, index: number, taken: ReadonlySet<string>): stri
   return taken.has(name) ? `${name}-system` : name;
 }
 
-/** Kinds of outside system and the archetypes whose work they share. */
-const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/fcm|apns|push|sms|mail|twilio|sendgrid|line|kakao|telegram|whatsapp|ses|sns/, ['messaging']],
-  [/pay|stripe|adyen|card|acquirer|bank|vnpay|momo|ecpay|綠界/, ['payment', 'ledger']],
-  [/map|geo|route/, ['dispatch', 'tracking']],
-  [/id|kyc|bankid|login/, ['registry', 'membership']],
-];
-
 /** A context of the fitting kind; one whose name the system shares; for third parties else the first. */
 function callerOf(
   word: string,
@@ -79,8 +72,8 @@ function callerOf(
   contexts: readonly DraftContext[],
 ): DraftContext | undefined {
   const lower = word.toLowerCase();
-  const archetypes = HOMES.find(([pattern]) => pattern.test(lower))?.[1] ?? [];
-  const fitting = contexts.find(({ knowledge }) => archetypes.includes(knowledge?.archetype ?? ''));
+  const archetypes = new Set<string | undefined>(archetypesBeside(word));
+  const fitting = contexts.find(({ knowledge }) => archetypes.has(knowledge?.archetype));
   const alike = contexts.find(({ id }) =>
     id.split('-').some((part) => part.length > 3 && lower.includes(part)),
   );
