@@ -76,7 +76,7 @@ export function resolve(document: ArchitectureDocument): Resolved {
     roles: resolveRoles(scope, document),
     accessPolicies: resolveAccess(scope, document),
     identity: document.identity && resolveIdentity(scope, document.identity),
-    gateway: document.gateway && resolveGateway(scope, document.gateway),
+    gateway: document.gateway && resolveGateway(scope, document.gateway, contexts),
     bffs,
     broker,
     deployment,

@@ -31,7 +31,7 @@ export const gatewayShape = object({
   technology: req(identifier, '`kong`, `nginx`, `envoy` ...'),
   authenticates: opt(flag, 'Checks tokens before anything else.'),
   limits: opt(list(limitShape), 'Rate limits: `600/minute per client`.'),
-  routes: opt(list(routeShape), 'Left out: one for each context and BFF.'),
+  routes: opt(list(routeShape), 'Left out: one for each resource of a context, and each BFF.'),
   timeout: opt(duration, 'Longest request.'),
   idleTimeout: opt(duration, 'How long an idle connection to a service is kept.'),
   maxBody: opt(size, 'Largest request.'),
