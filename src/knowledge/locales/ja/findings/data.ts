@@ -14,6 +14,6 @@ export const data = {
   'stale-replica-read': '書いた直後に読む利用者に、複製が古い応答を返しうる。',
   'store-without-backup': '失ってよいデータ量が決まっているのに、ストアにバックアップがない。',
   'unbounded-growth': '年に1億行以上増える表に、保持期間も分割もない。',
-  'query-without-index': '参照が索引のない項目で絞り込む、または並べ替える。',
+  'query-without-index': '参照が大きな表を索引のない項目で絞り込んでいる。',
   'tenant-without-index': 'テナントを示す項目に索引がない。',
 } as const;
