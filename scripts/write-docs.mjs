@@ -90,7 +90,7 @@ function json(value) {
 
 if (process.argv[1] === import.meta.filename) {
   const files = await generated();
-  for (const folder of ['rules', 'decisions', 'patterns', 'contexts'])
+  for (const folder of ['rules', 'decisions', 'patterns', 'contexts', 'reference-models'])
     rmSync(join(root, 'docs', folder), { recursive: true, force: true });
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

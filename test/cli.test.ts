@@ -256,9 +256,13 @@ contexts:
       'order',
       'rabbitmq',
       'peakRps',
+      'lending-library',
     ]) {
       expect(runCli(['explain', name]), name).toMatchObject({ code: 0 });
     }
+    const kind = runCli(['explain', 'lending-library']).stdout;
+    expect(kind).toMatch(/^# lending-library\n/);
+    expect(kind.match(/^#/gm)).toHaveLength(1);
     expect(runCli(['explain', 'transactional outbx'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('Did you mean `transactional outbox`?'),

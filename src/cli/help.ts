@@ -6,7 +6,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   check: 'Check a design against the rules.',
   emit: 'Write contracts, diagrams and documents of a design.',
   show: 'Show the resolved design.',
-  explain: 'Explain a finding, decision, pattern or context.',
+  explain: 'Explain a finding, decision, pattern, context or kind of system.',
   new: 'Start a design by hand.',
 };
 

@@ -4,6 +4,8 @@ export interface Page {
   readonly path: string;
   readonly text: string;
   readonly names: readonly string[];
+  /** Heading of a section → the names by which `explain` finds it alone. */
+  readonly sections?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Lines of Markdown, empty sections left out. */

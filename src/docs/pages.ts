@@ -2,11 +2,14 @@ import { rules } from '../check/rules/index.ts';
 import { CONTEXTS } from '../knowledge/contexts/index.ts';
 import { decisions } from '../knowledge/decisions/index.ts';
 import { PATTERNS } from '../knowledge/patterns/index.ts';
+import { REFERENCE_MODEL_GROUPS } from '../knowledge/reference-models/groups.ts';
+import { REFERENCE_MODELS } from '../knowledge/reference-models/index.ts';
 import { keyOf } from '../util/name-key.ts';
 import { contextPages } from './context-page.ts';
 import { decisionPages } from './decision-page.ts';
 import { lines, type Page } from './page.ts';
 import { patternPages } from './pattern-page.ts';
+import { referenceModelPages } from './reference-model-page.ts';
 import { referencePages } from './reference-pages.ts';
 
 /** Every generated page. `rulePage` gives the hand-written page of a rule, which lies beside its code. */
@@ -21,6 +24,7 @@ export function pages(rulePage: (code: string) => string): readonly Page[] {
     ...decisionPages(),
     ...patternPages(),
     ...contextPages(),
+    ...referenceModelPages(),
     ...referencePages(),
   ];
   return [...all, indexPage(), { path: 'index.json', text: nameIndex(all), names: [] }];
@@ -67,6 +71,13 @@ function indexPage(): Page {
     '',
     `## Contexts (${CONTEXTS.length})`,
     contexts,
+    '',
+    `## Kinds of systems (${REFERENCE_MODELS.length})`,
+    '',
+    Object.entries(REFERENCE_MODEL_GROUPS).map(
+      ([group, models]) =>
+        `- [${group}](reference-models/${group}.md): ${models.map(({ title }) => title).join(', ')}`,
+    ),
   );
   return { path: 'README.md', text, names: [] };
 }
@@ -77,12 +88,16 @@ function group(entries: readonly (readonly string[])[]): readonly string[] {
   return [...groups].flatMap(([key, items]) => ['', `### ${key}`, '', ...items]);
 }
 
-/** Name → pages, for `explain`. Where several pages share a name all of them are shown. */
+/** Name → pages and sections (`page#heading`), for `explain`. Where several share a name all of them are shown. */
 function nameIndex(all: readonly Page[]): string {
   const names = new Map<string, string[]>();
-  for (const page of all) {
-    for (const name of new Set(page.names.map(keyOf)))
-      names.set(name, [...(names.get(name) ?? []), page.path]);
+  const add = (given: readonly string[], target: string): void => {
+    for (const name of new Set(given.map(keyOf)))
+      names.set(name, [...(names.get(name) ?? []), target]);
+  };
+  for (const { path, names: given, sections = {} } of all) {
+    add(given, path);
+    for (const [heading, own] of Object.entries(sections)) add(own, `${path}#${heading}`);
   }
   const sorted = [...names].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify({ names: Object.fromEntries(sorted) }, null, 1)}\n`;

@@ -1,21 +1,15 @@
 import type { Intent } from '../blueprint/requirements/requirements.ts';
 import { COORDINATION } from '../knowledge/lexicons/asking.ts';
 import { NOT_FLAG } from '../knowledge/lexicons/flags.ts';
-import {
-  ASK,
-  ASPECTS,
-  MIGRATION,
-  ONLY,
-  PART,
-  SOFTWARE,
-  SUPPOSED_AFTER,
-  SUPPOSED_BEFORE,
-} from '../knowledge/lexicons/intents.ts';
+import { ASK, ASPECTS, MIGRATION, SOFTWARE } from '../knowledge/lexicons/intents.ts';
 import { askedObject } from './asked-object.ts';
 import { hasLiveSide, mainAspect } from './aspect-fields.ts';
 import { asksForWhole, lateAsk } from './late-ask.ts';
+import { hasParts } from './list-of-parts.ts';
+import { isOnlyPart, isRestricted, nearOnly } from './only-part.ts';
 import { muted } from './scope/mutes.ts';
 import type { Passage } from './slots/passage.ts';
+import { isSlownessAsked } from './slowness.ts';
 import { cue, findAll, has, type Span } from './text/cues.ts';
 
 const aspects = ASPECTS.map(({ intent, words, asked }) => ({
@@ -24,11 +18,9 @@ const aspects = ASPECTS.map(({ intent, words, asked }) => ({
   asked: asked && cue(asked),
 }));
 const migration = cue(MIGRATION);
-const only = cue(ONLY);
 const ask = cue(ASK);
 const LEAD =
   /^(?:[\s#*\-\d.)>:]|(?:re|fwd?|subject|主旨|件名|제목)\s*:|hi|hello|please|we (?:just |only )?(?:need|want)|i (?:just |only )?(?:need|want)|can you|could you|just|only|design|plan|add|set up|an?|the|our|new|for|one|of|thing|請|幫我|幫忙|我們(?:只)?(?:要|需要)|只要|只需要?|單純|設計|規劃|thiết kế|kế hoạch|cần|chỉ|xây dựng|xin|hãy|cho|làm|tôi|chúng tôi|muốn|giúp)+/i;
-const LIST_OF_PARTS = /[,、][^,、。;]{2,30}[,、][^,、。;]{2,30}(?:[,、]|と|and|和|및)/;
 const HEAD = 14;
 /** Scripts whose languages put the thing described last. */
 const HEAD_LAST = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
@@ -51,6 +43,10 @@ export function readIntents(passages: readonly Passage[]): readonly Intent[] {
       : [...asked].slice(0, 2);
 }
 
+function isHurt(intent: Intent): boolean {
+  return intent === 'tune' || intent === 'resilience';
+}
+
 function askedIn(
   passages: readonly Passage[],
   opening: readonly Passage[],
@@ -68,10 +64,6 @@ function askedIn(
     }
   }
   return asked;
-}
-
-function isHurt(intent: Intent): boolean {
-  return intent === 'tune' || intent === 'resilience';
 }
 
 // No aspect is asked for in so many words: the wish behind the situation, or what most of the brief is about.
@@ -155,21 +147,10 @@ function isAsked(
   if (intent === 'observability' && isAboutThings(passages)) return false;
   const head = first && isHead(passage.text, span);
   if (intent === 'tune')
-    return (
-      !isCondition(passage.text, span) &&
-      (isSlow(passages, passage, head) || (first && isComplaint(passages, object)))
-    );
+    return isSlownessAsked(passages, { passage, span, first, head }, object !== undefined);
   const alone = isRestricted(passages, passage, first) && nearOnly(passage.text, span);
   if (object) return alone || isInObject(passage, span, object, head);
   return intent === 'bff' || alone || isOpening(passages, passage, span, intent, first);
-}
-
-// "when the geocoder is slow, our path fails": a slowness that is only supposed.
-function isCondition(text: string, span: Span): boolean {
-  return (
-    SUPPOSED_BEFORE.test(text.slice(Math.max(0, span.start - 80), span.start)) ||
-    SUPPOSED_AFTER.test(text.slice(span.end, span.end + 6))
-  );
 }
 
 // Without a verb that says what is asked for, the aspect with which the brief opens is.
@@ -199,41 +180,6 @@ function isHead(text: string, span: Span): boolean {
   return span.start - lead <= (/[\u3040-\uffdc]/.test(text) ? HEAD : 4);
 }
 
-function isRestricted(passages: readonly Passage[], passage: Passage, first: boolean): boolean {
-  if (has(only, passage.text)) return true;
-  return first && passages.slice(1).some(({ text }) => text.length < 80 && has(only, text));
-}
-
-function isOnlyAsk(passages: readonly Passage[], passage: Passage, span: Span): boolean {
-  const asked = passages.some(({ text }) => has(ask, text));
-  return asked && span.start < 70 && isRestricted(passages, passage, true) && !hasParts([passage]);
-}
-
-// Something is slow: with a figure beside it, at the head of the brief, or as the only thing asked for.
-function isSlow(passages: readonly Passage[], passage: Passage, head: boolean): boolean {
-  if (head) return true;
-  const timed = passages
-    .slice(0, 3)
-    .some(({ quantities }) => quantities.some(({ kind }) => kind === 'time'));
-  return !hasParts([passage]) && (timed || (has(ask, passage.text) && has(only, passage.text)));
-}
-
-// "Our queries are getting slow as we scale": nothing but the complaint.
-function isComplaint(passages: readonly Passage[], object: AskedObject | undefined): boolean {
-  return object === undefined && passages.length <= 3 && !hasParts(passages);
-}
-
-// "only the webhook side", "Webhook 부분만": one part of a system that stays.
-function isOnlyPart({ text }: Passage): boolean {
-  return findAll(PART, text).some((span) => nearOnly(text, span));
-}
-
-function nearOnly(text: string, span: Span): boolean {
-  return findAll(only, text).some(
-    (o) => Math.abs(o.start - span.end) < 24 || Math.abs(span.start - o.end) < 24,
-  );
-}
-
 // Watching machines or patients is a business of its own; watching software is an aspect.
 function isAboutThings(passages: readonly Passage[]): boolean {
   const things = passages.some(({ quantities }) =>
@@ -242,18 +188,16 @@ function isAboutThings(passages: readonly Passage[]): boolean {
   return things || !passages.some(({ text }) => SOFTWARE.test(text));
 }
 
+function isOnlyAsk(passages: readonly Passage[], passage: Passage, span: Span): boolean {
+  const asked = passages.some(({ text }) => has(ask, text));
+  return asked && span.start < 70 && isRestricted(passages, passage, true) && !hasParts([passage]);
+}
+
 // "認証を設計して", "plan the observability": the verb of asking stands right beside the aspect.
 function asksFor(text: string, span: Span): boolean {
   return findAll(ask, text).some(
     (a) =>
       (a.start >= span.end && a.start - span.end < 12) ||
       (a.end <= span.start && span.start - a.end < 14),
-  );
-}
-
-// A list of parts of a business says that a whole system is wanted.
-function hasParts(passages: readonly Passage[], beside?: Span): boolean {
-  return passages.some(({ text }) =>
-    LIST_OF_PARTS.test(beside ? text.slice(0, beside.start) : (text.split(/[.。]/)[0] ?? '')),
   );
 }

@@ -14,6 +14,7 @@ import type { Infer } from '../blueprint/shape/shape.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { DEFAULTS } from '../knowledge/defaults.ts';
 import { defined } from '../util/defined.ts';
+import { resolveAvailability } from './availability.ts';
 import { resolveCalls } from './calls.ts';
 import { resolveEntities } from './entities.ts';
 import { resolveEvents, resolvePolicies } from './messaging.ts';
@@ -119,6 +120,7 @@ function resolveStore(
       bindContext(scope, reader, place),
     ),
     persistent: written.persistent ?? true,
+    ...resolveAvailability(written.availability),
     at: value.store?.at ?? at,
   });
 }

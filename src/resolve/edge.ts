@@ -1,4 +1,7 @@
 import type { ArchitectureDocument } from '../blueprint/document/architecture-shape.ts';
+import { pathPrefixes } from '../blueprint/http/path-prefixes.ts';
+import { basePath } from '../blueprint/http/version.ts';
+import type { Context } from '../blueprint/model/context.ts';
 import type { Bff, Gateway, Route } from '../blueprint/model/edge.ts';
 import { DEFAULTS } from '../knowledge/defaults.ts';
 import { defined } from '../util/defined.ts';
@@ -8,7 +11,11 @@ import { dangling, type Scope } from './scope.ts';
 
 type GatewayDocument = NonNullable<ArchitectureDocument['gateway']>;
 
-export function resolveGateway(scope: Scope, value: GatewayDocument): Gateway {
+export function resolveGateway(
+  scope: Scope,
+  value: GatewayDocument,
+  contexts: readonly Context[],
+): Gateway {
   const defaults = DEFAULTS.gateway;
   return defined({
     technology: value.technology,
@@ -16,7 +23,7 @@ export function resolveGateway(scope: Scope, value: GatewayDocument): Gateway {
     limits: (value.limits ?? []).map(resolveLimit),
     routes: value.routes
       ? value.routes.flatMap((route) => resolveRoute(scope, route) ?? [])
-      : usualRoutes(scope, value),
+      : usualRoutes(scope, value, contexts),
     timeoutMs: value.timeout,
     idleTimeoutMs: value.idleTimeout ?? defaults.idleTimeoutMs,
     upstreamKeepAliveMs: defaults.upstreamKeepAliveMs,
@@ -31,14 +38,26 @@ export function resolveGateway(scope: Scope, value: GatewayDocument): Gateway {
   });
 }
 
-/** Clients that have a backend of their own come in through it, the others go to the contexts. */
-function usualRoutes(scope: Scope, value: GatewayDocument): readonly Route[] {
+/** Clients that have a backend of their own come in through it, the others go to the contexts, by the paths of their resources. */
+function usualRoutes(
+  scope: Scope,
+  value: GatewayDocument,
+  contexts: readonly Context[],
+): readonly Route[] {
   const at = value.at;
   const bffs = [...scope.bffs].map((name) => ({ path: `/${name}`, to: name, at }));
   return [
     ...bffs,
-    ...[...scope.contexts.keys()].map((name) => ({ path: `/v1/${name}`, to: name, at })),
+    ...contexts.flatMap((context) =>
+      prefixesOf(context, contexts).map((path) => ({ path, to: context.name, at })),
+    ),
   ];
+}
+
+/** A context that has no operation yet gets the path on which one without an entity would hang. */
+function prefixesOf(context: Context, contexts: readonly Context[]): readonly string[] {
+  const prefixes = pathPrefixes({ contexts }, context);
+  return prefixes.length > 0 ? prefixes : [`${basePath(context.api)}/${context.name}`];
 }
 
 function resolveRoute(

@@ -6,6 +6,7 @@ import type { Infer } from '../blueprint/shape/shape.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { DEFAULTS } from '../knowledge/defaults.ts';
 import { defined } from '../util/defined.ts';
+import { resolveAvailability } from './availability.ts';
 import { resolveBackoff } from './calls.ts';
 import { resolveFields } from './fields.ts';
 import { bindEvent, dangling, type Scope } from './scope.ts';
@@ -184,6 +185,7 @@ export function resolveBroker(document: Infer<typeof brokerShape>): Broker {
     visibilityTimeoutMs: document.visibilityTimeout,
     handlerTimeoutMs: document.handlerTimeout ?? defaults.handlerTimeoutMs,
     outageMs: document.outage,
+    ...resolveAvailability(document.availability),
     schema: document.schema ?? 'json-schema',
     at: document.at,
   });

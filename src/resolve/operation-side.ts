@@ -5,6 +5,7 @@ import type { External, Migration } from '../blueprint/model/surroundings.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { DEFAULTS } from '../knowledge/defaults.ts';
 import { defined } from '../util/defined.ts';
+import { resolveAvailability } from './availability.ts';
 import { bindContext } from './contexts.ts';
 import { bindRoles, dangling, type Scope } from './scope.ts';
 
@@ -100,7 +101,7 @@ export function resolveExternals(document: ArchitectureDocument): readonly Exter
       protocol: value.protocol ?? 'rest',
       operations: value.operations ?? [],
       events: value.events ?? [],
-      availability: value.availability,
+      ...resolveAvailability(value.availability),
       p99Ms: value.p99,
       tls: value.tls ?? true,
       validated: value.validated ?? true,

@@ -142,3 +142,23 @@ test('the blueprint is frozen to the bottom', () => {
 test('places stay out of JSON', () => {
   expect(JSON.stringify(blueprintOf(SHOP))).not.toContain('"at"');
 });
+
+test('a gateway without routes takes the paths of the resources', () => {
+  const text = `
+architecture: 1
+name: shop
+contexts:
+  ordering: { entities: { Order: { id: uuid }, Parcel: { id: uuid } }, api: { sse: true } }
+  stock: { entities: { Item: { id: uuid } }, api: { rest: v2 } }
+bffs: { mobile-bff: { clients: [mobile] } }
+gateway: { technology: nginx }
+`;
+  const { gateway } = blueprintOf(text);
+  expect(gateway?.routes.map(({ path, to }) => `${path} ${to}`)).toEqual([
+    '/mobile-bff mobile-bff',
+    '/v1/ordering-events ordering',
+    '/v1/orders ordering',
+    '/v1/parcels ordering',
+    '/v2/items stock',
+  ]);
+});

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DEFAULTS } from '../knowledge/defaults.ts';
 import { deepFreeze } from '../util/deep-freeze.ts';
 import { defined } from '../util/defined.ts';
-import { resolveContext } from './contexts.ts';
+import { bindContext, resolveContext } from './contexts.ts';
 import { deriveDependencies } from './dependencies.ts';
 import { resolveBffs, resolveGateway } from './edge.ts';
 import { resolveFlow } from './flows.ts';
@@ -64,6 +64,10 @@ export function resolve(document: ArchitectureDocument): Resolved {
     language: document.language ?? 'en',
     intents: document.intents ?? ['design'],
     requirements: document.requirements?.facts ?? {},
+    resemblances: (document.resembles ?? []).map(({ name, value }) => ({
+      kind: name,
+      contexts: value.flatMap((context) => bindContext(scope, context.value, context.at)),
+    })),
     style,
     contexts,
     services,
@@ -73,7 +77,7 @@ export function resolve(document: ArchitectureDocument): Resolved {
     roles: resolveRoles(scope, document),
     accessPolicies: resolveAccess(scope, document),
     identity: document.identity && resolveIdentity(scope, document.identity),
-    gateway: document.gateway && resolveGateway(scope, document.gateway),
+    gateway: document.gateway && resolveGateway(scope, document.gateway, contexts),
     bffs,
     broker,
     deployment,

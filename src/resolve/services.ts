@@ -6,6 +6,7 @@ import type { Place } from '../diagnostics/place.ts';
 import { DEFAULTS } from '../knowledge/defaults.ts';
 import { defined } from '../util/defined.ts';
 import { suggestion } from '../util/suggest.ts';
+import { resolveAvailability } from './availability.ts';
 
 type ServiceEntry = NonNullable<ArchitectureDocument['services']>[number];
 
@@ -149,7 +150,7 @@ function resolveService(
     antiAffinity: value.antiAffinity ?? true,
     minAvailable: value.minAvailable ?? Math.max(replicas - 1, 0),
     stateless: value.stateless ?? true,
-    availability: value.availability,
+    ...resolveAvailability(value.availability),
     critical: value.critical ?? true,
     at,
   });

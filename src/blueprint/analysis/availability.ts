@@ -1,19 +1,19 @@
+import { defined } from '../../util/defined.ts';
 import type { Blueprint } from '../model/blueprint.ts';
-import type { Call } from '../model/call.ts';
 import type { Service } from '../model/deployment.ts';
 import type { Flow } from '../model/flow.ts';
-import { hostOf, splitReference } from './hosts.ts';
+import type { StatedAvailability } from '../model/stated-availability.ts';
+import { hostOf, isOnOneMachine, splitReference } from './hosts.ts';
+import { storeServers } from './store-servers.ts';
 
 /** Somebody a flow relies on. */
-export interface Reliance {
+export interface Reliance extends StatedAvailability {
   readonly name: string;
-  readonly kind: 'service' | 'external';
-  /** Undefined where nobody states it. */
-  readonly availability?: number;
-  /** False where a fallback keeps the flow going without it. */
+  readonly kind: 'service' | 'store' | 'broker' | 'external';
+  /** False where the flow goes on without it. */
   readonly hard: boolean;
-  /** The call whose fallback makes it soft. */
-  readonly through?: Call;
+  /** What keeps it going: the kind of fallback of a call, or the outbox. */
+  readonly instead?: string;
 }
 
 export interface Composition {
@@ -25,11 +25,13 @@ export interface Composition {
   readonly eachNeeds?: number;
 }
 
-/** Availability of a service whose replicas fail independently of each other. */
-export function serviceAvailability(service: Service): number | undefined {
-  return service.availability === undefined
-    ? undefined
-    : 1 - (1 - service.availability) ** service.replicas;
+/** Availability of a service whose replicas fail independently of each other; on one machine they fail together. */
+export function serviceAvailability(blueprint: Blueprint, service: Service): number | undefined {
+  const { availability, replicas } = service;
+  if (availability === undefined) return undefined;
+  // What is stated for functions is what their platform promises, however many run.
+  const isOne = isOnOneMachine(blueprint) || blueprint.deployment.target === 'serverless';
+  return isOne ? availability : 1 - (1 - availability) ** replicas;
 }
 
 /** Everybody a flow waits for, directly or through others, multiplied. Steps that nobody waits for do not count. */
@@ -43,6 +45,7 @@ export function composeAvailability(blueprint: Blueprint, flow: Flow): Compositi
     const [owner, operation] = splitReference(start);
     if (owner) visit(blueprint, owner, operation, true, undefined, found, new Set());
   }
+  addBroker(blueprint, found);
   const reliances = [...found.values()];
   const hard = reliances.filter((reliance) => reliance.hard);
   const known = hard.flatMap(({ availability }) => availability ?? []);
@@ -64,38 +67,70 @@ function visit(
   owner: string,
   operation: string | undefined,
   hard: boolean,
-  through: Call | undefined,
+  instead: string | undefined,
   found: Map<string, Reliance>,
   visited: Set<string>,
 ): void {
   const key = `${owner}.${operation}.${hard}`;
   if (visited.has(key)) return;
   visited.add(key);
-  note(found, relianceOf(blueprint, owner, hard, through));
+  for (const reliance of reliancesOn(blueprint, owner, hard, instead)) note(found, reliance);
   const caller = blueprint.contexts.find((context) => context.name === owner);
   for (const call of caller?.calls ?? []) {
     if (call.during !== undefined && operation && call.during !== operation) continue;
     const { name, operation: next } = call.target;
-    visit(blueprint, name, next, hard && call.hard, call.hard ? through : call, found, visited);
+    const without = call.hard ? instead : (call.fallback?.kind ?? 'degrade');
+    visit(blueprint, name, next, hard && call.hard, without, found, visited);
   }
 }
 
-function relianceOf(
+/** The part itself, and the database server it keeps its data on. */
+function reliancesOn(
   blueprint: Blueprint,
   owner: string,
   hard: boolean,
-  through: Call | undefined,
-): Reliance {
+  instead: string | undefined,
+): readonly Reliance[] {
+  const how = { hard, ...(hard || instead === undefined ? {} : { instead }) };
   const external = blueprint.externals.find(({ name }) => name === owner);
-  const service = external ? undefined : hostOf(blueprint, owner);
-  const availability = external ? external.availability : service && serviceAvailability(service);
-  return {
+  if (external) return [{ name: owner, kind: 'external', ...statedBy(external), ...how }];
+  const service = hostOf(blueprint, owner);
+  const availability = service && serviceAvailability(blueprint, service);
+  const part: Reliance = {
     name: service?.name ?? owner,
-    kind: external ? 'external' : 'service',
-    ...(availability === undefined ? {} : { availability }),
-    hard,
-    ...(hard || through === undefined ? {} : { through }),
+    kind: 'service',
+    ...(service ? statedBy({ ...service, availability }) : {}),
+    ...how,
   };
+  const servers = storeServers(blueprint).filter(({ contexts }) => contexts.includes(owner));
+  return [
+    part,
+    ...servers.map(
+      (server): Reliance => ({ name: server.name, kind: 'store', ...statedBy(server), ...how }),
+    ),
+  ];
+}
+
+/** Nobody waits for a broker: what it cannot take stays in the outbox, or is lost where there is none. */
+function addBroker({ broker }: Blueprint, found: Map<string, Reliance>): void {
+  if (broker?.availability === undefined) return;
+  note(found, {
+    name: broker.technology,
+    kind: 'broker',
+    ...statedBy(broker),
+    hard: false,
+    instead: broker.outbox ? 'outbox' : 'lost',
+  });
+}
+
+function statedBy({
+  availability,
+  availabilityAssumed,
+}: {
+  readonly availability?: number | undefined;
+  readonly availabilityAssumed?: string;
+}): StatedAvailability {
+  return defined({ availability, availabilityAssumed });
 }
 
 /** Hard wins: who is needed on one way is needed. */

@@ -22,6 +22,11 @@ export function operationsOf(context: Context): readonly Operation[] {
   return [...context.commands, ...context.queries];
 }
 
+/** Whether everything stands on one machine: its parts are lost together. */
+export function isOnOneMachine({ deployment }: Blueprint): boolean {
+  return deployment.target === 'single-host' || deployment.target === 'docker-compose';
+}
+
 /** `context.operation` → operation. */
 export function operationOf(blueprint: Blueprint, reference: string): Operation | undefined {
   const [owner, member] = splitReference(reference);

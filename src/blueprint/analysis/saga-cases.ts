@@ -37,7 +37,10 @@ function caseOf(
     step,
     failure,
     outcome: 'compensated',
-    compensations: done.flatMap(({ undo }) => undo ?? []),
+    // One command that takes several steps in a row back runs once.
+    compensations: done
+      .flatMap(({ undo }) => undo ?? [])
+      .filter((undo, i, all) => undo !== all[i - 1]),
     stranded: stranded.map((one) => one.do),
   };
 }

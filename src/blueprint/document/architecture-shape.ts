@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../util/language.ts';
 import { CONCERNS } from '../model/concern.ts';
 import { INTENTS } from '../requirements/requirements.ts';
-import { checked, list, mapOf } from '../shape/collections.ts';
+import { checked, list, mapOf, placed } from '../shape/collections.ts';
 import { object, opt, req } from '../shape/object.ts';
 import { count, identifier, oneOf, text } from '../shape/scalars.ts';
 import type { Infer } from '../shape/shape.ts';
@@ -49,6 +49,10 @@ export const architectureShape = object({
   language: opt(oneOf(LANGUAGES), 'Language of the documents.'),
   intents: opt(list(oneOf(INTENTS)), 'What was asked for.'),
   requirements: opt(factsShape, 'What must hold, with where it comes from.'),
+  resembles: opt(
+    mapOf(list(placed(kebabName)), kebabName),
+    'Kinds of systems that it was recognised as, each with the contexts that are usual parts of such.',
+  ),
   style: opt(
     oneOf(['modular-monolith', 'microservices', 'serverless']),
     'How contexts are deployed.',

@@ -14,6 +14,7 @@ import {
   size,
   text,
 } from '../shape/scalars.ts';
+import { availabilityShape } from './availability-shape.ts';
 import { callShape } from './call-shape.ts';
 import { fieldShape } from './field-shape.ts';
 import { limitShape } from './limit-shape.ts';
@@ -59,6 +60,7 @@ const serverKeys = {
   ),
   encrypted: opt(flag, 'Encrypted at rest.'),
   persistent: opt(flag, '`false`: it may be lost with the machine.'),
+  availability: opt(availabilityShape, 'What its operator promises, standby included.'),
 };
 
 /** What holds for every context on the same engine. */

@@ -11,6 +11,7 @@ import {
   size,
   text,
 } from '../shape/scalars.ts';
+import { availabilityShape } from './availability-shape.ts';
 import { backoffShape, callShape } from './call-shape.ts';
 import { kebabName } from './context-shape.ts';
 import { limitShape } from './limit-shape.ts';
@@ -30,7 +31,7 @@ export const gatewayShape = object({
   technology: req(identifier, '`kong`, `nginx`, `envoy` ...'),
   authenticates: opt(flag, 'Checks tokens before anything else.'),
   limits: opt(list(limitShape), 'Rate limits: `600/minute per client`.'),
-  routes: opt(list(routeShape), 'Left out: one for each context and BFF.'),
+  routes: opt(list(routeShape), 'Left out: one for each resource of a context, and each BFF.'),
   timeout: opt(duration, 'Longest request.'),
   idleTimeout: opt(duration, 'How long an idle connection to a service is kept.'),
   maxBody: opt(size, 'Largest request.'),
@@ -70,7 +71,7 @@ export const externalShape = object({
   ),
   operations: opt(list(text), 'What we ask of it.'),
   events: opt(list(text), 'What it tells us.'),
-  availability: opt(fraction, 'What its owner promises.'),
+  availability: opt(availabilityShape, 'What its owner promises.'),
   p99: opt(duration, 'Time within which 99 of 100 are answered.'),
   tls: opt(flag, '`false`: plain text.'),
   validated: opt(flag, '`false`: its answers are used unchecked.'),
@@ -97,6 +98,7 @@ export const brokerShape = shorthand(
     ),
     handlerTimeout: opt(duration, 'Longest handling of one message.'),
     outage: opt(duration, 'Outage of a consumer that must be survived.'),
+    availability: opt(availabilityShape, 'What its operator promises.'),
     schema: opt(oneOf(['json-schema', 'avro', 'protobuf']), 'Language of event schemas.'),
   }),
   identifier,
@@ -132,7 +134,7 @@ export const serviceShape = object({
   antiAffinity: opt(flag, 'Replicas stand on different machines.'),
   minAvailable: opt(count, 'Replicas that stay up during maintenance.'),
   stateless: opt(flag, '`false`: a replica keeps state of its own.'),
-  availability: opt(fraction, 'Availability of one replica.'),
+  availability: opt(availabilityShape, 'Availability of one replica.'),
   critical: opt(flag, '`false`: the business goes on without it.'),
 });
 

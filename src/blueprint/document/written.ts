@@ -17,6 +17,7 @@ export interface Written {
   readonly language?: Language;
   readonly intents?: readonly Intent[];
   readonly requirements?: { readonly [N in FactName]?: FactValue<N> | WrittenFact<N> };
+  readonly resembles?: Names<readonly string[]>;
   readonly style?: Style;
   readonly roles?: Names<WrittenPart>;
   readonly identity?: WrittenPart;

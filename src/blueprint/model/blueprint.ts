@@ -8,7 +8,14 @@ import type { Bff, Gateway } from './edge.ts';
 import type { Flow } from './flow.ts';
 import type { AccessPolicy, Identity, Role } from './identity.ts';
 import type { Broker } from './messaging.ts';
-import type { Decision, Dependency, PatternUse, Question, Suppression } from './reasoning.ts';
+import type {
+  Decision,
+  Dependency,
+  PatternUse,
+  Question,
+  Resemblance,
+  Suppression,
+} from './reasoning.ts';
 import type { External, Migration } from './surroundings.ts';
 
 export type Style = 'modular-monolith' | 'microservices' | 'serverless';
@@ -21,6 +28,7 @@ export interface Blueprint {
   readonly language: Language;
   readonly intents: readonly Intent[];
   readonly requirements: Facts;
+  readonly resemblances: readonly Resemblance[];
   readonly style: Style;
   readonly contexts: readonly Context[];
   readonly services: readonly Service[];

@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { Entity } from './entity.ts';
 import type { Event, Policy } from './messaging.ts';
 import type { Command, Deprecation, Query, RateLimit } from './operation.ts';
+import type { StatedAvailability } from './stated-availability.ts';
 
 /** A bounded context: one purpose, one language, data of its own. */
 export interface Context {
@@ -37,7 +38,7 @@ export interface Context {
   readonly at: Place;
 }
 
-export interface Store {
+export interface Store extends StatedAvailability {
   /** Technology id. */
   readonly engine: string;
   /** Schema or database; two contexts with the same one share data. */

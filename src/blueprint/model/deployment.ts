@@ -1,7 +1,8 @@
 import type { Place } from '../../diagnostics/place.ts';
+import type { StatedAvailability } from './stated-availability.ts';
 
-/** A deployable that hosts one or more contexts. */
-export interface Service {
+/** A deployable that hosts one or more contexts; its availability is that of one replica. */
+export interface Service extends StatedAvailability {
   readonly name: string;
   readonly contexts: readonly string[];
   readonly owner?: string;
@@ -25,8 +26,6 @@ export interface Service {
   readonly antiAffinity: boolean;
   readonly minAvailable?: number;
   readonly stateless: boolean;
-  /** Availability of one replica. */
-  readonly availability?: number;
   readonly critical: boolean;
   readonly at: Place;
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { Field } from './entity.ts';
+import type { StatedAvailability } from './stated-availability.ts';
 
 /** Something that happened, told to whoever wants to know. */
 export interface Event {
@@ -33,7 +34,7 @@ export interface Policy {
   readonly at: Place;
 }
 
-export interface Broker {
+export interface Broker extends StatedAvailability {
   /** Technology id; `in-process` where contexts share a process. */
   readonly technology: string;
   /** Events are stored in the transaction that changes the data, then relayed. */

@@ -31,6 +31,14 @@ export interface Question {
   readonly fact?: string;
 }
 
+/** A kind of system that the brief was recognised as, the likest first. */
+export interface Resemblance {
+  /** Id of a reference model in the knowledge library, or a word of the author's. */
+  readonly kind: string;
+  /** Names of the contexts that are usual parts of such systems. */
+  readonly contexts: readonly string[];
+}
+
 /** A finding that the authors accept, with the reason and an end. */
 export interface Suppression {
   readonly code: string;

@@ -1,16 +1,15 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { Protocol } from './call.ts';
+import type { StatedAvailability } from './stated-availability.ts';
 
 /** A system that is not designed here: it exists, or belongs to somebody else. */
-export interface External {
+export interface External extends StatedAvailability {
   readonly name: string;
   readonly kind: 'existing' | 'third-party' | 'legacy';
   readonly purpose?: string;
   readonly protocol: Protocol;
   readonly operations: readonly string[];
   readonly events: readonly string[];
-  /** What its owner promises. */
-  readonly availability?: number;
   readonly p99Ms?: number;
   readonly tls: boolean;
   /** Answers are checked against a schema and a size limit. */

@@ -1,4 +1,4 @@
-import type { Service } from '../../blueprint/model/deployment.ts';
+import type { StatedAvailability } from '../../blueprint/model/stated-availability.ts';
 import { printFraction, printNumber } from '../../util/units.ts';
 
 /** 30 days, the period of an objective, in minutes. */
@@ -9,9 +9,12 @@ export function redundant(availability: number, copies: number): number {
   return 1 - (1 - availability) ** copies;
 }
 
-/** The most that a service can be available, where the availability of a replica is told. */
-export function serviceAvailability({ availability, replicas }: Service): number | undefined {
-  return availability === undefined ? undefined : redundant(availability, replicas);
+/** What the owner of a part promises; an assumption is nobody's promise. */
+export function promiseOf({
+  availability,
+  availabilityAssumed,
+}: StatedAvailability): number | undefined {
+  return availabilityAssumed === undefined ? availability : undefined;
 }
 
 /** `99.8%`: three significant digits of what is missing. */

@@ -6,20 +6,22 @@ import { defineCommand } from '../command.ts';
 import { CannotError } from '../host.ts';
 import { packageRoot } from '../package-root.ts';
 
-/** Written by scripts/write-docs.mjs: every name by which something is explained, and its page. */
+/** Written by scripts/write-docs.mjs: every name by which something is explained, and its page or a section of one. */
 interface Index {
   readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
 export const explain = defineCommand({
   name: 'explain',
-  summary: 'Explain a finding, decision, pattern, capability, technology or context.',
-  usage: 'CODE|DECISION|PATTERN|CONTEXT',
+  summary:
+    'Explain a finding, decision, pattern, capability, technology, context or kind of system.',
+  usage: 'CODE|DECISION|PATTERN|CONTEXT|KIND',
   options: { json: { type: 'boolean', summary: 'Path and text of each page as JSON.' } },
   examples: [
     'backend-architect explain timeouts/edge-without-timeout',
     'backend-architect explain broker',
     'backend-architect explain "circuit breaker"',
+    'backend-architect explain lending-library',
   ],
 
   async run(input, host) {
@@ -39,10 +41,14 @@ export const explain = defineCommand({
         'The pages are listed in docs/README.md.',
       );
     }
-    const texts = pages.map((path) => ({
-      path: `docs/${path}`,
-      text: readFileSync(join(docs, path), 'utf8'),
-    }));
+    const texts = pages.map((target) => {
+      const [path = '', heading] = target.split('#');
+      const text = readFileSync(join(docs, path), 'utf8');
+      return {
+        path: `docs/${target}`,
+        text: heading === undefined ? text : sectionOf(text, heading),
+      };
+    });
     host.stdout(
       input.flag('json')
         ? `${JSON.stringify(texts, null, 2)}\n`
@@ -51,3 +57,9 @@ export const explain = defineCommand({
     return 0;
   },
 });
+
+/** The section under a heading of the second level, up to the next one. */
+function sectionOf(page: string, heading: string): string {
+  const section = page.split(/^(?=## )/m).find((part) => part.startsWith(`## ${heading}\n`));
+  return section === undefined ? page : `${section.trimEnd().replace(/^##/, '#')}\n`;
+}

@@ -50,6 +50,7 @@ export function renderSummary(summary: Summary, width: number, paint: Paint): st
       ],
       DOT,
     ],
+    [headings.kind, kindsOf(blueprint, locale), DOT],
     [headings.contexts, contextsOf(blueprint), '   '],
     [headings.mainFlow, flowOf(blueprint, locale), ''],
     [headings.decided, decisionsOf(blueprint, locale), DOT],
@@ -125,6 +126,10 @@ function formatValue(name: Fact['name'], value: Fact['value']): string {
 function numberOf(name: Fact['name'], value: number): string {
   if (name === 'availability') return printFraction(value);
   return name.endsWith('Ms') ? printDuration(value) : printNumber(value);
+}
+
+function kindsOf({ resemblances }: Blueprint, { summary }: Locale): readonly string[] {
+  return resemblances.map(({ kind, contexts }) => summary.kind(kind, contexts.join(', ')));
 }
 
 /** Every context with whom it asks (→) and whom it tells (⇢). */

@@ -1,10 +1,11 @@
 import type { Blueprint } from '../../blueprint/model/blueprint.ts';
 import type { Context } from '../../blueprint/model/context.ts';
+import { firstFree } from '../../util/first-free.ts';
 import { camelCase, pascalCase } from '../../util/names.ts';
+import { plainText } from '../../util/plain-text.ts';
 import { ComponentLibrary } from '../schema/component-library.ts';
-import { firstFree } from '../schema/first-free.ts';
 import type { JsonObject } from '../schema/json.ts';
-import { escapeMarkdown, plainText } from '../text/escape-markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { channelBindings } from './bindings.ts';
 import { consumedBy, nameOf, ownerOf, type Told, toldBy } from './consumed.ts';
 import { inWords, messageOf } from './message.ts';

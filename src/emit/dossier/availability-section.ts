@@ -1,5 +1,6 @@
 import { type Composition, composeAvailability } from '../../blueprint/analysis/availability.ts';
 import type { Flow } from '../../blueprint/model/flow.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { code, codes, subsection, table } from '../text/markdown.ts';
 import { nines, share } from './format.ts';
 import type { View } from './view.ts';
@@ -25,11 +26,12 @@ function ofFlow({ t }: View, flow: Flow, composition: Composition): string {
   return subsection(
     code(flow.name),
     table(
-      [r.relies, w.availability, w.kind],
+      [r.relies, w.availability, w.kind, w.assumed],
       composition.reliances.map((one) => [
         code(one.name),
         one.availability === undefined ? w.unknown : nines(one.availability),
-        one.hard ? r.hard : r.soft(code(one.through?.fallback?.kind ?? 'degrade')),
+        one.hard ? r.hard : r.soft(code(one.instead ?? 'degrade')),
+        escapeMarkdown(one.availabilityAssumed ?? ''),
       ]),
     ),
     `${verdict(flow, composition, r)}${needs}`,

@@ -1,8 +1,8 @@
+import type { Route } from '../../blueprint/http/route.ts';
+import { routesOf } from '../../blueprint/http/routes.ts';
 import type { Context } from '../../blueprint/model/context.ts';
 import type { Entity } from '../../blueprint/model/entity.ts';
 import type { Command, Query } from '../../blueprint/model/operation.ts';
-import type { Route } from '../http/route.ts';
-import { routesOf } from '../http/routes.ts';
 import { ComponentLibrary } from '../schema/component-library.ts';
 import { fieldsExample } from '../schema/field-example.ts';
 import type { JsonObject } from '../schema/json.ts';

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { code, table } from '../text/markdown.ts';
-import { findingText } from './finding-text.ts';
+import { findingHelp, findingMessage } from './finding-text.ts';
 import type { View } from './view.ts';
 
 const MOST = 20;
 const ORDER = ['error', 'warning', 'info'] as const;
 
 /** What the checks found, the worst first. */
-export function findingsSection({ findings, t }: View): string {
+export function findingsSection({ blueprint, findings, t }: View): string {
   const r = t.readme;
   if (findings.length === 0) return r.noFindings;
   const of = (severity: Diagnostic['severity']) =>
@@ -19,9 +19,9 @@ export function findingsSection({ findings, t }: View): string {
       .slice(0, MOST)
       .map((finding) => [
         code(finding.severity),
-        `${findingText(finding.message)} (${code(finding.code)})`,
+        `${findingMessage(finding, blueprint.language)} (${code(finding.code)})`,
         code(finding.at.path.join('.')),
-        findingText(finding.help ?? ''),
+        findingHelp(finding, blueprint.language),
       ]),
   );
   return [

@@ -1,8 +1,8 @@
+import type { ContextRoutes } from '../../blueprint/http/route.ts';
+import { routesOf } from '../../blueprint/http/routes.ts';
+import { bodyType } from '../../blueprint/http/version.ts';
 import type { Blueprint } from '../../blueprint/model/blueprint.ts';
 import type { Context } from '../../blueprint/model/context.ts';
-import type { ContextRoutes } from '../http/route.ts';
-import { routesOf } from '../http/routes.ts';
-import { bodyType } from '../http/version.ts';
 import { ComponentLibrary } from '../schema/component-library.ts';
 import type { JsonObject } from '../schema/json.ts';
 import type { SchemaScope } from '../schema/schema-scope.ts';

@@ -1,6 +1,6 @@
+import type { Route } from '../../blueprint/http/route.ts';
 import type { Command } from '../../blueprint/model/operation.ts';
 import { pascalCase } from '../../util/names.ts';
-import type { Route } from '../http/route.ts';
 import { identityExample, identitySchema } from '../schema/identity.ts';
 import type { Json, JsonObject } from '../schema/json.ts';
 import type { ApiScope, Placed } from './api-scope.ts';

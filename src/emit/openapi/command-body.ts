@@ -1,7 +1,7 @@
+import type { Route } from '../../blueprint/http/route.ts';
 import type { Entity, Field } from '../../blueprint/model/entity.ts';
 import type { Command } from '../../blueprint/model/operation.ts';
 import { pascalCase } from '../../util/names.ts';
-import type { Route } from '../http/route.ts';
 import { fieldsExample } from '../schema/field-example.ts';
 import { fieldsSchema, isRequired } from '../schema/field-schema.ts';
 import type { JsonObject } from '../schema/json.ts';

@@ -1,6 +1,6 @@
+import type { Route } from '../../blueprint/http/route.ts';
 import type { Entity } from '../../blueprint/model/entity.ts';
 import type { Command } from '../../blueprint/model/operation.ts';
-import type { Route } from '../http/route.ts';
 import type { JsonObject } from '../schema/json.ts';
 import type { ApiScope, Placed } from './api-scope.ts';
 import { type CommandBody, commandBody } from './command-body.ts';

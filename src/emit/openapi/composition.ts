@@ -1,8 +1,8 @@
 import type { Query } from '../../blueprint/model/operation.ts';
+import { firstFree } from '../../util/first-free.ts';
 import { camelCase, plural } from '../../util/names.ts';
 import { fieldsExample } from '../schema/field-example.ts';
 import { entityRef } from '../schema/field-schema.ts';
-import { firstFree } from '../schema/first-free.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { entityOf, type SchemaScope } from '../schema/schema-scope.ts';
 import { visibleFields } from '../schema/visible-fields.ts';

@@ -1,7 +1,8 @@
 import type { Blueprint } from '../../blueprint/model/blueprint.ts';
 import type { Context } from '../../blueprint/model/context.ts';
+import { plainText } from '../../util/plain-text.ts';
 import type { JsonObject } from '../schema/json.ts';
-import { escapeMarkdown, plainText } from '../text/escape-markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { type ApiScope, apiScopeOf, type Placed } from './api-scope.ts';
 import { batchOperation } from './batch-operation.ts';
 import { commandOperation } from './command-operation.ts';

@@ -1,8 +1,8 @@
 import type { Entity, Field, FieldType } from '../../blueprint/model/entity.ts';
 import type { Query } from '../../blueprint/model/operation.ts';
+import { firstFree } from '../../util/first-free.ts';
 import { fieldExample } from '../schema/field-example.ts';
 import { typeSchema } from '../schema/field-schema.ts';
-import { firstFree } from '../schema/first-free.ts';
 import type { Json, JsonObject } from '../schema/json.ts';
 import type { ApiScope } from './api-scope.ts';
 

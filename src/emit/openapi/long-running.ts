@@ -1,6 +1,6 @@
 import type { Command } from '../../blueprint/model/operation.ts';
+import { firstFree } from '../../util/first-free.ts';
 import { pascalCase } from '../../util/names.ts';
-import { firstFree } from '../schema/first-free.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { exampleUuid } from '../schema/uuid.ts';
 import type { ApiScope, Placed } from './api-scope.ts';

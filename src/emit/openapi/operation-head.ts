@@ -1,7 +1,8 @@
 import type { Operation } from '../../blueprint/model/operation.ts';
 import { capitalise, wordsOf } from '../../util/names.ts';
+import { plainText } from '../../util/plain-text.ts';
 import type { JsonObject } from '../schema/json.ts';
-import { escapeMarkdown, plainText } from '../text/escape-markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { ApiScope } from './api-scope.ts';
 import { deprecationOf, deprecationSentences } from './deprecation.ts';
 import { limitNote, limitOf } from './rate-limit.ts';

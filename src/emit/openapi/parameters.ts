@@ -1,4 +1,4 @@
-import { VERSION_HEADER, versionWord } from '../http/version.ts';
+import { VERSION_HEADER, versionWord } from '../../blueprint/http/version.ts';
 import { identityExample, identitySchema } from '../schema/identity.ts';
 import type { JsonObject } from '../schema/json.ts';
 import type { ApiScope } from './api-scope.ts';

@@ -1,8 +1,8 @@
+import { firstFree } from '../../util/first-free.ts';
 import { pascalCase } from '../../util/names.ts';
 import { ComponentLibrary } from '../schema/component-library.ts';
 import { eventAddresses } from '../schema/event-address.ts';
 import { eventExample } from '../schema/event-schema.ts';
-import { firstFree } from '../schema/first-free.ts';
 import type { JsonObject } from '../schema/json.ts';
 import type { ApiScope, Placed } from './api-scope.ts';
 import { commonParameters } from './parameters.ts';

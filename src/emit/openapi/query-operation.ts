@@ -1,7 +1,7 @@
+import type { Route } from '../../blueprint/http/route.ts';
 import type { Entity } from '../../blueprint/model/entity.ts';
 import type { Query } from '../../blueprint/model/operation.ts';
 import { pascalCase } from '../../util/names.ts';
-import type { Route } from '../http/route.ts';
 import { fieldsSchema } from '../schema/field-schema.ts';
 import type { JsonObject } from '../schema/json.ts';
 import { visibleFields } from '../schema/visible-fields.ts';

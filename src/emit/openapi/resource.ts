@@ -1,6 +1,6 @@
+import type { Route } from '../../blueprint/http/route.ts';
 import type { Blueprint } from '../../blueprint/model/blueprint.ts';
 import type { Entity } from '../../blueprint/model/entity.ts';
-import type { Route } from '../http/route.ts';
 import { fieldsExample } from '../schema/field-example.ts';
 import { entityRef, fieldsSchema } from '../schema/field-schema.ts';
 import type { JsonObject } from '../schema/json.ts';

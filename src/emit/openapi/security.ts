@@ -1,6 +1,6 @@
 import type { Operation } from '../../blueprint/model/operation.ts';
+import { plainText } from '../../util/plain-text.ts';
 import type { JsonObject } from '../schema/json.ts';
-import { plainText } from '../text/escape-markdown.ts';
 import type { ApiScope } from './api-scope.ts';
 import { isAskedForInside, isInternal } from './audience.ts';
 import { type Scheme, scopeOf } from './security-plan.ts';

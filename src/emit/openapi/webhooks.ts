@@ -1,9 +1,9 @@
 import type { Webhook } from '../../blueprint/model/context.ts';
 import type { Event } from '../../blueprint/model/messaging.ts';
+import { firstFree } from '../../util/first-free.ts';
 import { pascalCase } from '../../util/names.ts';
 import { eventAddresses } from '../schema/event-address.ts';
 import { eventExample, eventSchema } from '../schema/event-schema.ts';
-import { firstFree } from '../schema/first-free.ts';
 import type { JsonObject } from '../schema/json.ts';
 import type { ApiScope } from './api-scope.ts';
 import { inWords } from './operation-head.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../blueprint/model/context.ts';
+import { firstFree } from '../../util/first-free.ts';
 import { kebabCase } from '../../util/names.ts';
-import { firstFree } from './first-free.ts';
-import { withoutEntity } from './without-entity.ts';
+import { withoutEntity } from '../../util/without-entity.ts';
 
 /**
  * Where each event of a context is told, by the name of the event: `ordering.order.placed.v1`. The

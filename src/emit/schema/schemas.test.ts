@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { soundBlueprint } from '../../testing/fixtures/fixture-blueprint.ts';
+import { withoutEntity } from '../../util/without-entity.ts';
 import { ComponentLibrary } from './component-library.ts';
 import { fieldsExample } from './field-example.ts';
 import { fieldsSchema } from './field-schema.ts';
 import type { SchemaScope, Side } from './schema-scope.ts';
 import { visibleFields } from './visible-fields.ts';
-import { withoutEntity } from './without-entity.ts';
 
 function shown(entities: string, side: Side) {
   const { contexts } = soundBlueprint(`

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeMarkdown, plainText } from './escape-markdown.ts';
+import { plainText } from '../../util/plain-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 test('a line break, a control character and a direction override leave no trace', () => {
   expect(plainText(' a\r\n\tb\u0000\u202Ec\uFFFE ')).toBe('a bc');

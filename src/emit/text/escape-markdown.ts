@@ -1,10 +1,4 @@
-/** One line of text: no control characters, no marks that change direction, no halves of characters. */
-export function plainText(text: string): string {
-  return text
-    .replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '')
-    .trim();
-}
+import { plainText } from '../../util/plain-text.ts';
 
 /**
  * User text that may stand anywhere in a Markdown document without taking effect: no markup, no HTML,

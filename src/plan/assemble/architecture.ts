@@ -1,22 +1,28 @@
-import type {
-  Written,
-  WrittenContext,
-  WrittenFlow,
-  WrittenPart,
-} from '../../blueprint/document/written.ts';
+import type { Written, WrittenContext, WrittenPart } from '../../blueprint/document/written.ts';
 import type { Style } from '../../blueprint/model/blueprint.ts';
 import type { Concern } from '../../blueprint/model/concern.ts';
 import type { Facts, Requirements } from '../../blueprint/requirements/requirements.ts';
 import { ASSUMPTIONS } from '../../knowledge/assumptions.ts';
+import { AVAILABILITIES } from '../../knowledge/availabilities.ts';
 import { isPrivacyLaw } from '../../knowledge/regimes.ts';
-import { printDuration, printFraction } from '../../util/units.ts';
+import { printDuration } from '../../util/units.ts';
 import { chosenOptions } from '../decide/decide.ts';
 import type { Chosen, Decided } from '../decide/decided.ts';
 import { type Answers, taken } from './answers.ts';
+import {
+  longestReach,
+  needsFallback,
+  ofExternal,
+  redundantReplicas,
+  withAvailability,
+  writeAvailability,
+} from './availability.ts';
 import type { DraftContext } from './draft.ts';
+import { fallbackOf } from './externals.ts';
 import { draftFlows } from './flows.ts';
 import { draftMigration } from './migration.ts';
 import { patternUses } from './pattern-uses.ts';
+import { resemblancesOf } from './resemblances.ts';
 import { withResilience } from './resilience.ts';
 import { draftRoles } from './roles.ts';
 import {
@@ -26,13 +32,13 @@ import {
   draftTelemetry,
   isSingleHost,
 } from './running.ts';
-import { withStepTimeouts } from './sagas.ts';
-import { draftServices, loadOf } from './sizing.ts';
+import { draftServices, loadOf, type Sizing } from './sizing.ts';
 import { draftBffs, draftGateway, draftIdentity } from './surface.ts';
 import { systemName } from './system-name.ts';
 import { writeContexts } from './written-contexts.ts';
 import { writeDecisions } from './written-decisions.ts';
 import { writeFacts } from './written-facts.ts';
+import { writeFlows } from './written-flows.ts';
 
 /** The business part of a design: contexts, how they depend on each other, and what stands around them. */
 export interface Drafted {
@@ -50,7 +56,12 @@ export function assemble(
   const answers = chosenOptions(decided);
   const style = styleOf(answers);
   const deadline = deadlineOf(facts);
-  const contexts = withResilience(drafted.contexts, deadline, style !== 'modular-monolith');
+  const contexts = withResilience(
+    drafted.contexts,
+    deadline,
+    style !== 'modular-monolith',
+    fallbacks(drafted.externals, facts),
+  );
   const roles = draftRoles(facts, contexts);
   const admins = Object.entries(roles.roles).flatMap(([id, role]) =>
     role['kind'] === 'admin' ? [id] : [],
@@ -60,9 +71,11 @@ export function assemble(
   const gateway = draftGateway(requirements, answers, drafted.externals, deadline);
   const limit = printDuration(Math.max(100, Math.floor((deadline * 0.9) / 10) * 10));
   const bffs = draftBffs(requirements, answers, contexts, drafted.externals, limit);
-  const zones = isSingleHost(facts) ? 1 : 2;
-  const services = draftServices(name, style, contexts, loadOf(facts), zones, promisedMs(facts));
+  const flows = draftFlows(contexts, stories);
+  const servers = style === 'modular-monolith' ? 1 : longestReach(contexts, flows);
+  const services = draftServices(name, style, contexts, sizingOf(requirements, style));
   const hasEvents = contexts.some(({ on }) => Object.keys(on).length > 0);
+  const resembles = resemblancesOf(requirements.likenesses, contexts);
   const architecture: Omit<Written, 'questions'> = {
     architecture: 1,
     name,
@@ -70,19 +83,22 @@ export function assemble(
     language,
     intents,
     requirements: writeFacts(facts),
+    ...(Object.keys(resembles).length > 0 ? { resembles } : {}),
     style,
     roles: roles.roles,
     ...(hasContexts || intents.includes('auth') || gateway
       ? { identity: draftIdentity(requirements, answers, admins) }
       : {}),
     ...(hasContexts ? { contexts: contextsOf(contexts, roles, answers, facts) } : {}),
-    ...(Object.keys(drafted.externals).length > 0 ? { externals: drafted.externals } : {}),
-    ...(hasContexts ? { flows: flowsOf(contexts, stories, facts, deadline) } : {}),
+    ...(Object.keys(drafted.externals).length > 0
+      ? { externals: withAvailability(drafted.externals, language) }
+      : {}),
+    ...(hasContexts ? { flows: writeFlows(flows, facts, deadline) } : {}),
     ...(Object.keys(services).length > 0 ? { services } : {}),
-    ...(hasContexts ? { stores: draftStores(requirements, answers) } : {}),
+    ...(hasContexts ? { stores: draftStores(requirements, answers, servers) } : {}),
     ...(gateway ? { gateway } : {}),
     ...(Object.keys(bffs).length > 0 ? { bffs } : {}),
-    ...(hasEvents ? { broker: brokerOf(answers) } : {}),
+    ...(hasEvents ? { broker: brokerOf(requirements, answers) } : {}),
     deployment: draftDeployment(requirements, answers),
     telemetry: draftTelemetry(requirements, answers),
     ...(intents.includes('migrate') && hasContexts
@@ -96,6 +112,26 @@ export function assemble(
     ),
   };
   return { ...architecture, patterns: patternUses(architecture, answers) };
+}
+
+/** What the calls to outside systems fall back to, where the goal cannot wait for them. */
+function fallbacks(externals: Drafted['externals'], facts: Facts): (call: string) => WrittenPart {
+  return (call) => {
+    const external = externals[call.split('.')[0] ?? ''];
+    return external && needsFallback(ofExternal(external), facts) ? fallbackOf(call) : {};
+  };
+}
+
+function sizingOf({ facts, language }: Requirements, style: Style): Sizing {
+  const replica = style === 'serverless' ? AVAILABILITIES.function : AVAILABILITIES.replica;
+  const single = isSingleHost(facts);
+  return {
+    load: loadOf(facts),
+    zones: single ? 1 : 2,
+    promisedMs: promisedMs(facts),
+    leastReplicas: single ? 1 : redundantReplicas(facts),
+    availability: writeAvailability(replica, language),
+  };
 }
 
 function styleOf(answers: Answers): Style {
@@ -114,10 +150,17 @@ function deadlineOf(facts: Facts): number {
   return Math.min(30_000, Math.max(500, Math.round((promisedMs(facts) * 3) / 100) * 100));
 }
 
-function brokerOf(answers: Answers): string | WrittenPart {
+function brokerOf({ facts, language }: Requirements, answers: Answers): string | WrittenPart {
   const technology = taken(answers, 'broker') ?? 'in-process';
   const schema = answers['event-schema'];
-  return schema === 'avro' || schema === 'protobuf' ? { technology, schema } : technology;
+  const part: WrittenPart = {
+    technology,
+    ...(technology === 'in-process' || isSingleHost(facts)
+      ? {}
+      : { availability: writeAvailability(AVAILABILITIES.broker, language) }),
+    ...(schema === 'avro' || schema === 'protobuf' ? { schema } : {}),
+  };
+  return Object.keys(part).length === 1 ? technology : part;
 }
 
 function contextsOf(
@@ -155,35 +198,6 @@ function personalUntil({ compliance, retentionYears, retentionDays }: Facts): st
   if (!(compliance?.value ?? []).some(isPrivacyLaw)) return undefined;
   if (retentionDays) return `${retentionDays.value}d`;
   return `${retentionYears?.value ?? ASSUMPTIONS.retentionYears.value}y`;
-}
-
-function flowsOf(
-  contexts: readonly DraftContext[],
-  stories: Requirements['stories'],
-  facts: Facts,
-  deadline: number,
-): Readonly<Record<string, WrittenFlow>> {
-  const latency = facts.p99Ms
-    ? { p99: printDuration(facts.p99Ms.value) }
-    : facts.p95Ms
-      ? { p95: printDuration(facts.p95Ms.value) }
-      : facts.latencyMs
-        ? { latency: printDuration(facts.latencyMs.value) }
-        : {};
-  const slo = {
-    ...(facts.availability ? { availability: printFraction(facts.availability.value) } : {}),
-    ...latency,
-  };
-  return Object.fromEntries(
-    draftFlows(contexts, stories).map(({ name, flow }): [string, WrittenFlow] => [
-      name,
-      {
-        ...withStepTimeouts(flow, deadline),
-        ...(Object.keys(slo).length > 0 ? { slo } : {}),
-        deadline: printDuration(deadline),
-      },
-    ]),
-  );
 }
 
 function concernsOf(decided: readonly Decided[]): Partial<Record<Concern, string>> {

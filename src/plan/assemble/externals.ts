@@ -1,5 +1,6 @@
 import type { Names, WrittenPart } from '../../blueprint/document/written.ts';
 import type { Facts } from '../../blueprint/requirements/requirements.ts';
+import { archetypesBeside } from '../../knowledge/lexicons/partner-kinds.ts';
 import { technologyById } from '../../knowledge/technologies/find.ts';
 import { kebabCase } from '../../util/names.ts';
 import type { DraftCall, DraftContext } from './draft.ts';
@@ -20,7 +21,7 @@ export function draftExternals(facts: Facts, contexts: readonly DraftContext[]):
   const existing = (facts.existingServices?.value ?? []).map((word) => ({
     word,
     kind: 'existing',
-    operation: 'lookUp',
+    operation: LOOK_UP,
   }));
   const externals: Record<string, WrittenPart> = {};
   const wired = new Map(contexts.map((context) => [context.id, context]));
@@ -40,6 +41,13 @@ export function draftExternals(facts: Facts, contexts: readonly DraftContext[]):
   return { externals, contexts: contexts.map((context) => wired.get(context.id) ?? context) };
 }
 
+/** What helps while an outside system is down: the last answer for a question, a queue for everything else. */
+export function fallbackOf(call: string): WrittenPart {
+  return { fallback: call.endsWith(`.${LOOK_UP}`) ? 'cache' : 'queue' };
+}
+
+const LOOK_UP = 'lookUp';
+
 function callTo(name: string, operation: string, word: string): DraftCall {
   return {
     to: `${name}.${operation}`,
@@ -57,14 +65,6 @@ function freeName(word: string, index: number, taken: ReadonlySet<string>): stri
   return taken.has(name) ? `${name}-system` : name;
 }
 
-/** Kinds of outside system and the archetypes whose work they share. */
-const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/fcm|apns|push|sms|mail|twilio|sendgrid|line|kakao|telegram|whatsapp|ses|sns/, ['messaging']],
-  [/pay|stripe|adyen|card|acquirer|bank|vnpay|momo|ecpay|綠界/, ['payment', 'ledger']],
-  [/map|geo|route/, ['dispatch', 'tracking']],
-  [/id|kyc|bankid|login/, ['registry', 'membership']],
-];
-
 /** A context of the fitting kind; one whose name the system shares; for third parties else the first. */
 function callerOf(
   word: string,
@@ -72,8 +72,8 @@ function callerOf(
   contexts: readonly DraftContext[],
 ): DraftContext | undefined {
   const lower = word.toLowerCase();
-  const archetypes = HOMES.find(([pattern]) => pattern.test(lower))?.[1] ?? [];
-  const fitting = contexts.find(({ knowledge }) => archetypes.includes(knowledge?.archetype ?? ''));
+  const archetypes = new Set<string | undefined>(archetypesBeside(word));
+  const fitting = contexts.find(({ knowledge }) => archetypes.has(knowledge?.archetype));
   const alike = contexts.find(({ id }) =>
     id.split('-').some((part) => part.length > 3 && lower.includes(part)),
   );

@@ -15,13 +15,20 @@ export function withResilience(
   contexts: readonly DraftContext[],
   deadlineMs: number,
   remote: boolean,
+  fallbackFor: (external: string) => WrittenPart,
 ): readonly DraftContext[] {
   const budgets = budgetsOf(contexts, deadlineMs);
   return contexts.map((context) => ({
     ...context,
     calls: context.calls.map((call) =>
       remote || call.external
-        ? { ...call, settings: settingsOf(call, context, contexts, budgets) }
+        ? {
+            ...call,
+            settings: {
+              ...settingsOf(call, context, contexts, budgets),
+              ...(call.external ? fallbackFor(call.to) : {}),
+            },
+          }
         : call,
     ),
   }));

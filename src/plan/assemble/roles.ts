@@ -1,5 +1,6 @@
 import type { Names, WrittenPart } from '../../blueprint/document/written.ts';
 import type { Facts } from '../../blueprint/requirements/requirements.ts';
+import { roleKindOf } from '../../knowledge/lexicons/role-kinds.ts';
 import { kebabCase } from '../../util/names.ts';
 import { creatorOf, type DraftContext, rootOf } from './draft.ts';
 
@@ -8,10 +9,6 @@ export interface DraftRoles {
   /** Who may call a command of a context. */
   readonly of: (context: DraftContext, command: string) => readonly string[];
 }
-
-const ADMIN = /admin|operator|manager|supervisor|root|owner of the system/;
-const STAFF =
-  /staff|clerk|office|agent|employee|operator|nurse|doctor|teacher|dispatcher|kitchen|editor|council|support|desk|officer|technician|warehouse|librarian/;
 
 /** The roles of the brief in its own words; where it names none, one who uses, one who works, one who looks after. */
 export function draftRoles(facts: Facts, contexts: readonly DraftContext[]): DraftRoles {
@@ -54,9 +51,7 @@ function idOf(word: string, index: number): string {
 }
 
 function roleOf(word: string): WrittenPart {
-  const lower = word.toLowerCase();
-  const kind = ADMIN.test(lower) ? 'admin' : STAFF.test(lower) ? 'staff' : 'user';
-  return { kind, description: word };
+  return { kind: roleKindOf(word), description: word };
 }
 
 function usualUser(contexts: readonly DraftContext[]): string {

@@ -9,6 +9,7 @@ import { defined } from '../../util/defined.ts';
 import { printDuration } from '../../util/units.ts';
 import { firstAllowed } from './allowed.ts';
 import { type Answers, taken } from './answers.ts';
+import { storeTier, writeAvailability } from './availability.ts';
 
 const MINUTE = 60_000;
 const DAY_MS = 86_400_000;
@@ -85,12 +86,20 @@ function oneOf(words: ReadonlySet<string>, word: string | undefined): string | u
   return word !== undefined && words.has(word) ? word : undefined;
 }
 
-/** What holds for every context on the database: copies, and how much may be lost. */
-export function draftStores({ facts }: Requirements, answers: Answers): Names<WrittenPart> {
+/** What holds for every context on the database: copies, how much may be lost, and what is counted on. */
+export function draftStores(
+  { facts, language }: Requirements,
+  answers: Answers,
+  servers: number,
+): Names<WrittenPart> {
   const rpo = facts.rpoMin?.value ?? ASSUMPTIONS.rpoMin.value;
   const rto = facts.rtoMin?.value ?? ASSUMPTIONS.rtoMin.value;
   const server: WrittenPart = {
     replicas: isSingleHost(facts) ? 1 : 2,
+    // On the machine of its service it has no availability of its own.
+    ...(isSingleHost(facts)
+      ? {}
+      : { availability: writeAvailability(storeTier(facts, servers), language) }),
     backup: {
       every: printDuration(Math.max(1_000, rpo * MINUTE)),
       restore: printDuration(Math.max(MINUTE, Math.round(rto * MINUTE * 0.5))),

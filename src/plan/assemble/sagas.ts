@@ -2,6 +2,7 @@ import type { WrittenFlow, WrittenPart } from '../../blueprint/document/written.
 import { kebabCase } from '../../util/names.ts';
 import { printDuration } from '../../util/units.ts';
 import { creatorOf, type DraftContext } from './draft.ts';
+import { leadInOf } from './lead-in.ts';
 
 export interface DraftFlow {
   readonly name: string;
@@ -46,7 +47,7 @@ function sagaOf(
   const creator = creatorOf(context);
   const start = creator === undefined ? undefined : context.commands[creator];
   if (creator === undefined || start?.undo === undefined) return undefined;
-  const participants = context.calls.flatMap((call) => participantOf(call.to, byId) ?? []);
+  const participants = distinct(context.calls.flatMap((call) => participantsOf(call.to, byId)));
   const undoable = participants.filter(({ undo }) => undo !== undefined);
   if (undoable.length === 0) return undefined;
   const final = participants.filter(({ undo }) => undo === undefined);
@@ -77,14 +78,25 @@ function sagaOf(
   };
 }
 
-function participantOf(
+/** The command that is called, and before it what gives it something to work on. */
+function participantsOf(
   to: string,
   byId: ReadonlyMap<string, DraftContext>,
-): Participant | undefined {
+): readonly Participant[] {
   const [id = '', operation = ''] = to.split('.');
   const target = byId.get(id);
-  const command = target?.commands[operation];
-  return command && { context: id, command: operation, undo: command.undo };
+  const called = target?.commands[operation];
+  if (!target || !called) return [];
+  const steps = [...leadInOf(target, operation), operation];
+  return steps.map((command) => ({
+    context: id,
+    command,
+    undo: target.commands[command]?.undo,
+  }));
+}
+
+function distinct(participants: readonly Participant[]): readonly Participant[] {
+  return [...new Map(participants.map((one) => [`${one.context}.${one.command}`, one])).values()];
 }
 
 /** The first step forward of what was created: it closes the saga on the side of its owner. */

@@ -46,35 +46,57 @@ export function loadOf(facts: Facts): Load | undefined {
   };
 }
 
-/** Services with as many replicas as the load needs, also after the loss of a zone. */
+/** What services are sized for. */
+export interface Sizing {
+  readonly load: Load | undefined;
+  readonly zones: number;
+  /** The slowest answer that is promised. */
+  readonly promisedMs: number;
+  /** Fewest replicas that are redundant enough for the goal. */
+  readonly leastReplicas: number;
+  /** Of one replica, as the file states it. */
+  readonly availability: WrittenPart;
+}
+
+/** Services with as many replicas as the load and the goal need, the load also after the loss of a zone. */
 export function draftServices(
   name: string,
   style: Style,
   contexts: readonly DraftContext[],
-  load: Load | undefined,
-  zones: number,
-  promisedMs: number,
+  sizing: Sizing,
 ): Names<WrittenPart> {
-  if (!load || contexts.length === 0 || style === 'serverless') return {};
+  if (contexts.length === 0) return {};
+  const peakRps = style === 'serverless' ? undefined : sizing.load?.peakRps;
+  if (style === 'modular-monolith') {
+    const hosted = contexts.map(({ id }) => id);
+    return { [name]: draftService(hosted, peakRps, sizing) };
+  }
+  const rates = peakRps === undefined ? undefined : ratesOf(contexts, peakRps);
+  return Object.fromEntries(
+    contexts.map(({ id }) => [id, draftService([id], rates && (rates.get(id) ?? 1), sizing)]),
+  );
+}
+
+function draftService(
+  contexts: readonly string[],
+  rps: number | undefined,
+  { zones, promisedMs, leastReplicas, availability }: Sizing,
+): WrittenPart {
+  if (rps === undefined) {
+    const more = leastReplicas > DEFAULTS.service.replicas ? { replicas: leastReplicas } : {};
+    return { contexts, ...more, availability };
+  }
   const serviceTime = serviceTimeFor(promisedMs);
-  const service = (hosted: readonly string[], rps: number): WrittenPart => ({
-    contexts: hosted,
-    replicas: replicasFor(rps, serviceTime, zones),
+  const replicas = Math.max(leastReplicas, replicasFor(rps, serviceTime, zones));
+  return {
+    contexts,
+    replicas,
     peakRps: Number(trimNumber(Math.ceil(rps))),
     serviceTime: `${serviceTime}ms`,
-    cpu: cpuFor(rps, replicasFor(rps, serviceTime, zones), serviceTime),
+    cpu: cpuFor(rps, replicas, serviceTime),
     memoryMb: ASSUMPTIONS.memoryMb.value,
-  });
-  if (style === 'modular-monolith') {
-    return {
-      [name]: service(
-        contexts.map(({ id }) => id),
-        load.peakRps,
-      ),
-    };
-  }
-  const rates = ratesOf(contexts, load.peakRps);
-  return Object.fromEntries(contexts.map(({ id }) => [id, service([id], rates.get(id) ?? 1)]));
+    availability,
+  };
 }
 
 /**

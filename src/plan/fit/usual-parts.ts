@@ -38,6 +38,9 @@ const SPREAD = 0.05;
 const CHANCE = 0.1;
 const CLEAR = 0.15;
 
+/** A kind of system with a smaller share has no say where another speaks of the same part. */
+const HEARD = 0.15;
+
 /** How clear it is what kind of system the brief is about, 0 to 1. */
 export function clearness([first]: readonly Likeness[]): number {
   return Math.min(1, Math.max(0, ((first?.score ?? 0) - CHANCE) / CLEAR));
@@ -45,12 +48,10 @@ export function clearness([first]: readonly Likeness[]): number {
 
 /** The usual parts of the kinds of system that a brief resembles, each once. */
 export function usualParts(likenesses: readonly Likeness[]): readonly UsualPart[] {
-  const top = likenesses[0]?.score ?? 0;
-  const weights = likenesses.map(({ score }) => Math.exp((score - top) / SPREAD));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = sharesOf(likenesses);
   const parts: UsualPart[] = [];
   for (const [at, likeness] of likenesses.entries()) {
-    for (const part of partsOf(likeness, (weights[at] ?? 0) / total)) {
+    for (const part of partsOf(likeness, shares[at] ?? 0)) {
       const known = parts.findIndex((other) => isSame(other, part));
       const other = parts[known];
       if (other) parts[known] = joined(other, part);
@@ -58,6 +59,20 @@ export function usualParts(likenesses: readonly Likeness[]): readonly UsualPart[
     }
   }
   return parts;
+}
+
+/** How much each kind of system counts, all together 1. */
+function sharesOf(likenesses: readonly Likeness[]): readonly number[] {
+  const top = likenesses[0]?.score ?? 0;
+  const weights = likenesses.map(({ score }) => Math.exp((score - top) / SPREAD));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+/** The kinds of system that a brief is recognised as: no mere chance, and with a say in what is drawn. */
+export function recognised(likenesses: readonly Likeness[]): readonly Likeness[] {
+  const shares = sharesOf(likenesses);
+  return likenesses.filter(({ score }, at) => score > CHANCE && (shares[at] ?? 0) > HEARD);
 }
 
 function partsOf({ model, parts }: Likeness, share: number): readonly UsualPart[] {
@@ -90,16 +105,16 @@ function isSame(a: UsualPart, b: UsualPart): boolean {
 // What one kind of system calls it, another may call otherwise; where both speak of it, the clearer counts.
 function joined(a: UsualPart, b: UsualPart): UsualPart {
   const context = a.context ?? b.context;
-  const clearer = b.share > 0.15 && b.told + b.named > a.told + a.named ? b : a;
+  const clearer = b.share > HEARD && b.told + b.named > a.told + a.named ? b : a;
   return {
     ...a,
     of: [...a.of, ...b.of],
     ...(context ? { context } : {}),
     share: a.share + b.share,
     named: clearer.named,
-    byName: a.byName || (b.byName && b.share > 0.15),
+    byName: a.byName || (b.byName && b.share > HEARD),
     told: clearer.told,
-    hint: Math.max(a.hint, b.share > 0.15 ? b.hint : 0),
+    hint: Math.max(a.hint, b.share > HEARD ? b.hint : 0),
     mentions: clearer.mentions,
   };
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { assumedBelowSlo } from './assumed-below-slo.ts';
 import { belowSlo } from './below-slo.ts';
 import { maintenanceBlocked } from './maintenance-blocked.ts';
 import { missingExtraNine } from './missing-extra-nine.ts';
@@ -13,6 +14,7 @@ import { thirdPartyBelowSlo } from './third-party-below-slo.ts';
 import { zonesBeyondReplicas } from './zones-beyond-replicas.ts';
 
 export const availability: readonly Rule[] = [
+  assumedBelowSlo,
   belowSlo,
   maintenanceBlocked,
   missingExtraNine,

@@ -1,5 +1,5 @@
 import { SHARE_OF_BUDGET } from '../../../knowledge/rules-of-thumb.ts';
-import { printAvailability } from '../../analysis/availability.ts';
+import { printAvailability, promiseOf } from '../../analysis/availability.ts';
 import { objectivesOf } from '../../analysis/objectives.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,7 +16,9 @@ export const missingExtraNine = defineRule({
     for (const { name, slo, critical, externals } of objectivesOf(model)) {
       const asked = slo.availability;
       if (!critical || asked === undefined) continue;
-      for (const { name: external, availability: promised, at } of externals) {
+      for (const part of externals) {
+        const { name: external, at } = part;
+        const promised = promiseOf(part);
         if (promised === undefined || promised < asked || told.has(external)) continue;
         const share = (1 - promised) / (1 - asked);
         if (share <= SHARE_OF_BUDGET * 1.01) continue;

@@ -1,4 +1,4 @@
-import { printAvailability, printBudget } from '../../analysis/availability.ts';
+import { printAvailability, printBudget, promiseOf } from '../../analysis/availability.ts';
 import type { Objective } from '../../analysis/objectives.ts';
 import { objectivesOf } from '../../analysis/objectives.ts';
 import { defineRule } from '../../rule.ts';
@@ -13,7 +13,8 @@ export const thirdPartyBelowSlo = defineRule({
   check(model, report) {
     const objectives = objectivesOf(model);
     for (const external of model.blueprint.externals) {
-      const { availability: promised, name, at } = external;
+      const { name, at } = external;
+      const promised = promiseOf(external);
       if (promised === undefined) continue;
       const objective = tightest(objectives.filter(({ externals }) => externals.has(external)));
       const asked = objective?.slo.availability ?? 0;

@@ -6,6 +6,7 @@ import { failureAfterPivot } from './failure-after-pivot.ts';
 import { forgetfulCoordinator } from './forgetful-coordinator.ts';
 import { longChoreography } from './long-choreography.ts';
 import { lostIsolation } from './lost-isolation.ts';
+import { nothingToActOn } from './nothing-to-act-on.ts';
 import { pivotMissing } from './pivot-missing.ts';
 import { repeatedStepNotIdempotent } from './repeated-step-not-idempotent.ts';
 import { severalPivots } from './several-pivots.ts';
@@ -23,6 +24,7 @@ export const sagas: readonly Rule[] = [
   forgetfulCoordinator,
   longChoreography,
   lostIsolation,
+  nothingToActOn,
   pivotMissing,
   repeatedStepNotIdempotent,
   severalPivots,

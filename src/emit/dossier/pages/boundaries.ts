@@ -22,6 +22,7 @@ export function boundaries(view: View): string {
           code(blueprint.style),
         ),
     style === '' ? '' : t.boundaries.whyHere(style),
+    recognisedAs(view),
     section(t.boundaries.overview, overview(view)),
     ...contexts.map((context) => contextSection(view, context)),
     services.length === contexts.length && services.every((one) => one.contexts.length === 1)
@@ -39,6 +40,13 @@ export function boundaries(view: View): string {
         ),
     section(t.boundaries.externals, externals(view)),
   );
+}
+
+function recognisedAs({ blueprint, t }: View): string {
+  const kinds = blueprint.resemblances.map(({ kind, contexts }) =>
+    t.boundaries.usualParts(code(kind), codes(contexts)),
+  );
+  return kinds.length === 0 ? '' : t.boundaries.recognisedAs(kinds.join(t.words.comma));
 }
 
 function overview({ blueprint, t }: View): string {

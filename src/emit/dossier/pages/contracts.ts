@@ -1,8 +1,8 @@
 import { operationsOf } from '../../../blueprint/analysis/hosts.ts';
+import { routesOf } from '../../../blueprint/http/routes.ts';
 import type { Context } from '../../../blueprint/model/context.ts';
 import type { Operation } from '../../../blueprint/model/operation.ts';
 import { printNumber } from '../../../util/units.ts';
-import { routesOf } from '../../http/routes.ts';
 import { code, codes, page, properties, section, table } from '../../text/markdown.ts';
 import { contractExamples } from '../contract-example.ts';
 import { rulesOf } from '../contract-rules.ts';

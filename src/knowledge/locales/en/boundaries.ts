@@ -6,6 +6,10 @@ export const boundaries = {
   deployables: (count: number) => (count === 1 ? 'one deployable' : `${count} deployables`),
   none: 'No context was asked for, so there are no boundaries to draw.',
   whyHere: (decision: string) => `How they are deployed was decided in ${decision}.`,
+  recognisedAs: (kinds: string) =>
+    `The brief was recognised as ${kinds}; the contexts named with each are usual parts of such systems.`,
+  usualParts: (kind: string, contexts: string) =>
+    contexts === '' ? kind : `${kind} (${contexts})`,
   overview: 'At a glance',
   invariant: 'Must always hold',
   strong: 'A reader sees every write at once.',

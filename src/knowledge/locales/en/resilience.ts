@@ -51,7 +51,7 @@ export const resilience = {
   hard: 'cannot do without',
   soft: (fallback: string) => `can do without: ${fallback}`,
   serial:
-    'Needed parts in series: their availabilities are multiplied. Replicas are taken to fail independently; parts with a fallback inside the caller do not count. Gateway, broker and databases are left out.',
+    'Needed parts in series: their availabilities are multiplied. Replicas are taken to fail independently; parts with a fallback inside the caller do not count. Databases count where their availability is stated; nobody waits for the broker; the gateway is left out.',
   reaches: (flow: string, total: string, objective: string) =>
     `${flow} reaches ${total}; its objective is ${objective}: it is met.`,
   misses: (flow: string, total: string, objective: string) =>

@@ -3,6 +3,7 @@ export const summary = {
   headings: {
     understood: 'Understood',
     assumed: 'Assumed',
+    kind: 'Kind',
     contexts: 'Contexts',
     mainFlow: 'Main flow',
     decided: 'Decided',
@@ -21,6 +22,7 @@ export const summary = {
       warnings === 1 ? '1 warning' : `${warnings} warnings`,
       ...(infos === 0 ? [] : [infos === 1 ? '1 note' : `${infos} notes`]),
     ].join(', '),
+  kind: (kind: string, contexts: string) => (contexts === '' ? kind : `${kind} (${contexts})`),
   more: (count: number) => `and ${count} more`,
   help: 'help:',
   required: (what: string) => `${what} required`,

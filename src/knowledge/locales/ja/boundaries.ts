@@ -7,6 +7,9 @@ export const boundaries: typeof english = {
   deployables: (count) => `${count}個のデプロイ単位`,
   none: 'コンテキストを求められていないため、引くべき境界はありません。',
   whyHere: (decision) => `デプロイ単位の分け方は${decision}で決めました。`,
+  recognisedAs: (kinds) =>
+    `要件は次の種類のシステムと判定しました: ${kinds}。括弧内はその種のシステムに通常あるコンテキストです。`,
+  usualParts: (kind, contexts) => (contexts === '' ? kind : `${kind}(${contexts})`),
   overview: '一覧',
   invariant: '常に成り立つ規則',
   strong: '書き込みは直ちに読み取りに反映されます。',

@@ -4,6 +4,7 @@ export const summary: typeof english = {
   headings: {
     understood: '要件',
     assumed: '仮定',
+    kind: 'システム種別',
     contexts: 'コンテキスト',
     mainFlow: '主なフロー',
     decided: '設計判断',
@@ -19,6 +20,7 @@ export const summary: typeof english = {
     [`エラー${errors}件`, `警告${warnings}件`, ...(infos === 0 ? [] : [`情報${infos}件`])].join(
       '、',
     ),
+  kind: (kind, contexts) => (contexts === '' ? kind : `${kind}(${contexts})`),
   more: (count) => `ほか${count}件`,
   help: '対処:',
   required: (what) => `${what}は必須`,

@@ -1,4 +1,4 @@
-import type { Operation } from '../../blueprint/model/operation.ts';
+import type { Operation } from '../model/operation.ts';
 
 export type Method = 'get' | 'post' | 'patch' | 'delete';
 

@@ -1,5 +1,5 @@
-import type { Api } from '../../blueprint/model/context.ts';
-import { plainText } from '../text/escape-markdown.ts';
+import { plainText } from '../../util/plain-text.ts';
+import type { Api } from '../model/context.ts';
 
 /** The version of an interface as a word that a path and a media type can carry. */
 export function versionWord(api: Api): string {

@@ -1,8 +1,8 @@
-import type { Blueprint } from '../../blueprint/model/blueprint.ts';
-import type { Context } from '../../blueprint/model/context.ts';
-import type { Operation } from '../../blueprint/model/operation.ts';
+import { firstFree } from '../../util/first-free.ts';
 import { kebabCase } from '../../util/names.ts';
-import { firstFree } from '../schema/first-free.ts';
+import type { Blueprint } from '../model/blueprint.ts';
+import type { Context } from '../model/context.ts';
+import type { Operation } from '../model/operation.ts';
 import {
   type Anchors,
   candidatesOf,
@@ -17,7 +17,7 @@ import { basePath } from './version.ts';
 const METHODS: readonly Method[] = ['get', 'post', 'patch', 'delete'];
 
 /** Every operation of a context with its method and path. Contexts of one blueprint never share a path. */
-export function routesOf(blueprint: Blueprint, context: Context): ContextRoutes {
+export function routesOf(blueprint: Pick<Blueprint, 'contexts'>, context: Context): ContextRoutes {
   const collections = collectionsOf(blueprint.contexts);
   const base = basePath(context.api);
   const own = ownSegments(context.name);

@@ -1,9 +1,12 @@
-import type { Blueprint } from '../../blueprint/model/blueprint.ts';
-import type { Context } from '../../blueprint/model/context.ts';
+import type { Blueprint } from '../model/blueprint.ts';
+import type { Context } from '../model/context.ts';
 import { routesOf } from './routes.ts';
 
 /** First segments of all paths of a context, for whoever routes by prefix: `/v1/orders`, `/v1/order-lines`. */
-export function pathPrefixes(blueprint: Blueprint, context: Context): readonly string[] {
+export function pathPrefixes(
+  blueprint: Pick<Blueprint, 'contexts'>,
+  context: Context,
+): readonly string[] {
   const { routes, operations, events, socket } = routesOf(blueprint, context);
   const paths = [
     ...routes.flatMap(({ path, batch }) => [path, ...(batch ? [batch.path] : [])]),

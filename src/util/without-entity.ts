@@ -1,4 +1,4 @@
-import { singular, wordsOf } from '../../util/names.ts';
+import { singular, wordsOf } from './names.ts';
 
 /** A name in kebab-case without the words of the entity it is about: `OrderPlaced` → `placed`. All of it where nothing else would be left. */
 export function withoutEntity(name: string, entity: string | undefined): string {

@@ -1,7 +1,7 @@
-import type { Entity } from '../../blueprint/model/entity.ts';
-import type { Command, Operation, Query } from '../../blueprint/model/operation.ts';
 import { camelCase, kebabCase, wordsOf } from '../../util/names.ts';
-import { withoutEntity } from '../schema/without-entity.ts';
+import { withoutEntity } from '../../util/without-entity.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Command, Operation, Query } from '../model/operation.ts';
 import type { Method } from './route.ts';
 
 const READING = new Set([

@@ -1,0 +1,15 @@
+export const availability = {
+  'assumed-below-slo': '各部分に仮定した可用性では目標に届かない。',
+  'below-slo': '各部分の可用性を掛け合わせると目標に届かない。',
+  'maintenance-blocked': '保守のときにレプリカを1つも止められない。',
+  'missing-extra-nine': '不可欠な外部システムの約束が、目標に対して余裕に欠ける。',
+  'nothing-kept-up': '計画作業で重要なサービスのレプリカがすべて止まりうる。',
+  'replicas-share-a-machine': '重要なサービスのレプリカが同じマシンに載りうる。',
+  'rollback-exceeds-budget': 'リリースの取り消しだけで月のエラーバジェットを使い切る。',
+  'single-host': '99.9%以上の目標を1台のマシンで支えている。',
+  'single-replica': '99.9%以上の目標を支えるサービスのレプリカが1つしかない。',
+  'single-zone': '99.9%以上の目標を1つのゾーンだけで支えている。',
+  'store-without-standby': '99.9%以上の目標を支えるストアに待機系がない。',
+  'third-party-below-slo': '不可欠な外部システムの約束より高い目標を掲げている。',
+  'zones-beyond-replicas': 'レプリカの数がゾーンの数より少ない。',
+} as const;

@@ -1,0 +1,16 @@
+export const breakers = {
+  'bulkhead-below-load': 'バルクヘッドが通常のピークの呼び出しを収容できない。',
+  'failure-rate-extreme': 'ブレーカーが開く失敗率が極端である。',
+  'fallback-does-not-fit': 'フォールバックの種類が操作に合わない。',
+  'fallback-through-failing-dependency': 'フォールバックが、止まっている依存先をまた必要とする。',
+  'hang-takes-all-slots': '応答しない呼び出し先が呼び出し元の枠をすべて占める。',
+  'minimum-beyond-window': 'ブレーカーの最小呼び出し数が観測窓の呼び出し数より多い。',
+  'minimum-unreachable': 'ブレーカーの観測窓に入る呼び出しが少なく、開くことがない。',
+  'open-retried': '開いたブレーカーが断った呼び出しを再試行している。',
+  'opens-too-briefly': 'ブレーカーの開いている時間が呼び出しの制限時間より短い。',
+  'other-team-without-breaker': '他チームのサービスへの呼び出しにブレーカーがない。',
+  'pool-sizes-differ': '同じプールの大きさが呼び出しごとに異なる。',
+  'shared-pool': '不可欠な呼び出しと、なくてもよい呼び出しがプールを共有している。',
+  'slow-call-beyond-timeout': 'ブレーカーの遅延判定がタイムアウトより遅い。',
+  'third-party-without-breaker': '第三者への呼び出しにブレーカーがない。',
+} as const;

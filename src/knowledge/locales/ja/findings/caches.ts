@@ -1,0 +1,17 @@
+export const caches = {
+  'client-out-of-reach': 'イベントの届かないクライアントのキャッシュをイベントで無効化している。',
+  'cold-cache-overload': 'キャッシュが空のとき、背後のサービスが負荷に耐えられない。',
+  'layers-add-up': '重なったキャッシュの応答が、約束より古くなりうる。',
+  'missed-change': 'キャッシュに知らされない変更がある。',
+  'negative-outlives-positive': '「存在しない」という応答を、存在するものより長く保持している。',
+  'never-expires': '古くなりうるキャッシュの項目に期限がない。',
+  'not-invalidated': '変わりうるもののキャッシュに変更が知らされない。',
+  'of-command': 'コマンドの応答をキャッシュしている。',
+  'older-than-promised': 'キャッシュの応答が約束より古くなりうる。',
+  'private-answer-shared': '全員に見せてはならない応答がCDNに置かれる。',
+  'rights-outlive-token': '権限のキャッシュがトークンの有効期間より長い。',
+  stampede: '期限切れの項目を多数の要求が同時に作り直す。',
+  'without-jitter': 'キャッシュの項目が一斉に期限切れになる。',
+  'without-negative-answers': '存在しないものへの問い合わせがキャッシュされない。',
+  'write-behind-volatile': '後から書き込むデータが再起動で失われうる。',
+} as const;

@@ -1,0 +1,16 @@
+export const events = {
+  'consumed-never-produced': '待ち受けているイベントを、どのコマンドも発行しない。',
+  'consumer-without-dedupe': '二度届いたメッセージが二度効く。',
+  'crossing-without-broker': 'サービス間のイベントにブローカーがない。',
+  'dedupe-window-short': 'メッセージIDの記憶期間が、再配信されうる期間より短い。',
+  'dual-write': 'イベントが、データを変えるトランザクションの外で送られる。',
+  'history-unreadable': '状態の元となるイベントが、読めなくなるか消える。',
+  'incompatible-schema': '外に出るイベントが、前の版の利用側で読めなくなりうる。',
+  'key-breaks-order': 'イベントのキーが、エンティティの一生の間に変わりうる。',
+  'named-like-a-command': 'イベントの名前が過去の出来事を表していない。',
+  'order-not-kept': '経過を追うコンテキストに、イベントが順序どおり届かない。',
+  'policy-loop': 'イベントへの反応が、元のイベントに戻って循環する。',
+  'produced-never-consumed': 'ブローカーに流すイベントを誰も受け取らない。',
+  'retention-below-outage': 'メッセージの保持期間が、想定する停止時間より短い。',
+  'sensitive-unneeded': '誰も使わない機微データをイベントが運んでいる。',
+} as const;

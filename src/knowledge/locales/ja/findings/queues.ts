@@ -1,0 +1,15 @@
+export const queues = {
+  'bulkhead-queue-too-long': 'バルクヘッドの空きを待つ間に呼び出し元の期限が切れる。',
+  'consumers-beyond-partitions': 'コンシューマーの数がパーティションの数より多い。',
+  'consumers-too-slow': 'コンシューマーの処理がピーク時の到着に追いつかない。',
+  'global-order-in-parallel': '全体の順序を守るメッセージを並列に読んでいる。',
+  'job-overlaps-itself': '定期ジョブが、次の回の開始までに終わらない。',
+  'longer-than-deadline': '待ち行列の最後に並ぶと、呼び出し元の期限に間に合わない。',
+  'nested-pool': 'プールの枠を持つ呼び出しが、同じプールの枠を待つ。',
+  'no-shedding-at-edge': '能力を超える負荷を、ゲートウェイもサービスも断らない。',
+  'outage-overflows-queue': '想定する停止の間に届くメッセージが待ち行列に収まらない。',
+  'prefetch-outlasts-visibility': '先読みしたメッセージを、他へ再配信される前に処理しきれない。',
+  'single-attempt': '再処理できるメッセージを一度しか試さない。',
+  'visibility-shorter-than-handler': '処理の途中でメッセージが他のコンシューマーに渡りうる。',
+  'without-dead-letters': '失敗し続けるメッセージやジョブが残らない。',
+} as const;

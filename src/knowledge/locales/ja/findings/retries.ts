@@ -1,0 +1,17 @@
+export const retries = {
+  'attempts-multiply': '呼び出しの連鎖で、1つの要求が何倍もの試行になる。',
+  'can-start-collapse': '負荷を断らないサービスが、全呼び出し元の再試行に耐えられない。',
+  'grpc-attempts-capped': 'gRPCの上限より多い試行回数が指定されている。',
+  'hedge-not-idempotent': '重複を見分けられないコマンドにヘッジ要求を送っている。',
+  'hedge-too-early': 'ヘッジ要求が増やす負荷が大きい。',
+  'job-not-idempotent': '繰り返せないコマンドのジョブを再試行している。',
+  'not-idempotent': '重複を見分けられないコマンドを再試行している。',
+  'not-retryable': '待っても直らない失敗を再試行している。',
+  'nothing-retried': '再試行の設定があるのに、再試行が起きない。',
+  'several-layers': '呼び出しの連鎖の複数の層で再試行している。',
+  'webhook-single-attempt': '受け手が応答しないWebhookを送り直さない。',
+  'without-budget': '再試行の嵐を止める予算もブレーカーもない。',
+  'without-cap': '伸びていく再試行の間隔に上限がない。',
+  'without-jitter': '再試行の間隔にばらつきがない。',
+  'without-pause': '間を置かずに再試行している。',
+} as const;

@@ -1,0 +1,18 @@
+export const sagas = {
+  'compensation-not-idempotent': '補償を二度行うと害がある。',
+  'compensation-overtakes': '処理より先に届いた補償が忘れられる。',
+  'coordinator-outside': 'サーガの調整役が設計の中にない。',
+  'failure-after-pivot': '後戻りできない点より後の手順が、成功するまで繰り返されない。',
+  'forgetful-coordinator': 'サーガの状態が、コマンドを送る前に保存されない。',
+  'long-choreography': '調整役のないサーガの参加者が多すぎる。',
+  'lost-isolation': '2つのサーガが同じエンティティを変更し、処理中の印がない。',
+  'nothing-to-act-on': '手順の対象を、それより前の手順も起点も作っていない。',
+  'pivot-missing': '取り消せない手順があるのに、後戻りできない点が示されていない。',
+  'repeated-step-not-idempotent': '繰り返される手順が重複を見分けられない。',
+  'several-pivots': '後戻りできない点が複数ある。',
+  'step-without-compensation': '後戻りできない点より前の手順に補償がない。',
+  'steps-outlast-saga': '手順の制限時間の合計がサーガの制限時間を超える。',
+  'undo-changes-nothing': '補償が何も変えないか、手順そのものである。',
+  'undo-elsewhere': '手順を行ったものとは別のものが補償する。',
+  'wait-without-timeout': '失われうる応答を待つ手順に制限時間がない。',
+} as const;

@@ -1,0 +1,18 @@
+export const slo = {
+  'alert-never-fires': 'バーンレートのアラートが発報することがない。',
+  'alert-windows': 'バーンレートのアラートの長短の窓の比が適切でない。',
+  'alert-without-budget': 'アラートが見張るべき可用性の目標がない。',
+  'flow-without-objective': '人が始める重要なフローに目標がない。',
+  'latency-without-percentile': '応答時間の目標にパーセンタイルがない。',
+  'latency-without-traces': '応答時間の目標があるのに、要求を1つもトレースしない。',
+  'log-retention': 'ログの保持期間が短い。',
+  'logs-unmasked': '機微な項目がログに出る。',
+  'logs-without-correlation': 'ログの行にトレースIDがない。',
+  'looser-than-required': '目標が要求より緩い。',
+  'no-error-budget': '目標に失敗の余地がない。',
+  'objective-after-deadline': '応答時間の目標が期限より後にある。',
+  'percentiles-out-of-order': '95パーセンタイルの目標が99パーセンタイルより長い。',
+  'services-without-telemetry': 'トレース、メトリクス、ログの送り先が書かれていない。',
+  'tighter-than-required': '目標が要求よりはるかに厳しい。',
+  'too-little-traffic': '1回の失敗だけでアラートが発報する。',
+} as const;

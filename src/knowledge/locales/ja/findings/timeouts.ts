@@ -1,0 +1,18 @@
+export const timeouts = {
+  'child-outlasts-caller': '呼び出しの制限時間が、呼び出し元を待つ側の期限より長い。',
+  'deadline-beyond-gateway': '操作の見込む時間が、ゲートウェイの制限時間より長い。',
+  'deadline-not-propagated': '残り時間が呼び出し先に伝わらない。',
+  'deadline-shorter-than-p99': '操作の期限が、p99の応答時間より短い。',
+  'edge-without-timeout': 'プロセスの外への呼び出しにタイムアウトがない。',
+  'flow-steps-outlast-deadline': '利用者が待つ手順の制限時間の合計が、フローの期限を超える。',
+  'handler-shorter-than-calls': 'メッセージ処理の制限時間が、中で行う呼び出しより短い。',
+  'hedge-never-sent': '最初の要求が時間切れになるまでヘッジ要求が送られない。',
+  'job-shorter-than-calls': 'ジョブの制限時間が、中で行う呼び出しより短い。',
+  'job-without-timeout': 'ジョブにタイムアウトがない。',
+  'keep-alive-shorter-than-proxy': 'サービスが待機接続を保つ時間が、手前のゲートウェイより短い。',
+  'lock-wait-outlasts-statement': 'ロック待ちの上限が、文の制限時間より長い。',
+  'retries-outlast-caller': '全試行と間隔の合計が、呼び出し元の持ち時間を超える。',
+  'sequence-outlasts-caller': '順に行う呼び出しの合計が、操作の持ち時間を超える。',
+  'shorter-than-callee': 'タイムアウトが、呼び出し先のp99より短い。',
+  'statement-outlasts-request': 'ストアの文の制限時間が、要求の制限時間より長い。',
+} as const;
