@@ -1,0 +1,50 @@
+import type { Caller, SagaData } from '../definition.ts';
+import type { Row } from '../ports.ts';
+
+/** A saga as its table keeps it. */
+export interface Saga {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'running' | 'compensating' | 'completed' | 'compensated';
+  /** Running: the next step to do. Compensating: steps below it are still to be undone. */
+  readonly step: number;
+  readonly data: SagaData;
+  readonly caller: Caller;
+  readonly correlationId: string;
+  readonly attempts: number;
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
+  readonly version: number;
+}
+
+export const SAGA_COLUMNS =
+  'id, name, status, step, data, caller, correlation_id, attempts, deadline, version';
+
+export function sagaFrom(row: Row): Saga {
+  const id = String(row['id']);
+  // `data` and `caller` were written by the command that began the saga, or by `save`.
+  const data = row['data'] as SagaData;
+  return {
+    id,
+    name: String(row['name']),
+    status: statusOf(row['status']),
+    step: Number(row['step']),
+    data: { ...data, id },
+    caller: row['caller'] as Caller,
+    correlationId: String(row['correlation_id']),
+    attempts: Number(row['attempts']),
+    deadline: Date.parse(String(row['deadline'])),
+    version: Number(row['version']),
+  };
+}
+
+function statusOf(value: unknown): Saga['status'] {
+  switch (value) {
+    case 'compensating':
+    case 'completed':
+    case 'compensated':
+      return value;
+    default:
+      return 'running';
+  }
+}
