@@ -46,6 +46,10 @@ export class Exchange implements Trace, Span, Pending {
     this.#onExpiry = onExpiry;
   }
 
+  leave(): void {
+    if (this.reply?.sent === false) this.reply.header('connection', 'close');
+  }
+
   expire(): void {
     this.#onExpiry(this);
   }

@@ -97,7 +97,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     health.markDraining();
     if (app.server.listening) app.server.close();
     const isDrained = await inFlight.drained(options.drainMs ?? USUAL_DRAIN_MS);
-    if (!isDrained) app.server.closeAllConnections();
+    if (isDrained) app.server.closeIdleConnections();
+    else app.server.closeAllConnections();
     overload.stop();
     spans.stop();
     if (spanExporter !== undefined) await spans.flush(spanExporter, world.log);

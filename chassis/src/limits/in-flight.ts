@@ -9,6 +9,8 @@ export interface Pending {
   readonly deadline: number;
   /** Its time is over. Called again at each sweep for as long as it stays. */
   readonly expire: () => void;
+  /** Its answer is the last on its connection. */
+  readonly leave: () => void;
 }
 
 /** The requests at work. One timer watches them all: a timer for each would cost more than most requests do. */
@@ -39,9 +41,10 @@ export class InFlight {
     if (this.#whenEmpty !== undefined && this.#pending.size === 0) this.#whenEmpty();
   }
 
-  /** Resolves when all are answered (true) or the time is over (false). */
+  /** Lets everybody leave. Resolves when all are answered (true) or the time is over (false). */
   drained(limitMs: number): Promise<boolean> {
     if (this.#pending.size === 0) return Promise.resolve(true);
+    for (const pending of this.#pending) pending.leave();
     return new Promise((resolve) => {
       const stop = this.#clock.after(limitMs, () => {
         this.#whenEmpty = undefined;

@@ -1,6 +1,8 @@
 import type { Clock } from '../ports.ts';
 
 const LOOK_EVERY_MS = 1_000;
+/** One long pause (a start, a large collection of garbage) is over before anybody could be turned away for it. */
+const SLOW_LOOKS = 2;
 
 export interface OverloadLimits {
   /** 99th percentile of the event loop's delay, in milliseconds, above which requests are turned away. */
@@ -20,6 +22,8 @@ export class Overload {
   readonly #measure: () => number;
   readonly #clock: Clock;
   #delayMs = 0;
+  /** Looks in a row that found the loop slow. */
+  #slowLooks = 0;
   #stop: () => void = () => {};
 
   /** `measure` gives the 99th percentile of the delay since it was last asked. */
@@ -35,12 +39,14 @@ export class Overload {
   }
 
   isOver(inFlight: number): boolean {
-    return this.#delayMs > this.#limits.maxEventLoopDelayMs || inFlight >= this.#limits.maxInFlight;
+    return this.#slowLooks >= SLOW_LOOKS || inFlight >= this.#limits.maxInFlight;
   }
 
   start(): void {
     this.#stop = this.#clock.after(LOOK_EVERY_MS, () => {
       this.#delayMs = this.#measure();
+      const isSlow = this.#delayMs > this.#limits.maxEventLoopDelayMs;
+      this.#slowLooks = isSlow ? this.#slowLooks + 1 : 0;
       this.start();
     });
   }
