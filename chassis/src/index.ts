@@ -1,4 +1,6 @@
 /** What emitted services and their owners' code may use. */
+
+export type { Running } from './bring-up.ts';
 export type {
   Caller,
   ContextDefinition,
@@ -11,5 +13,6 @@ export type {
   SagaData,
 } from './definition.ts';
 export { type FieldProblem, Problem, type ProblemCode } from './problem.ts';
-export type { RoleDefinition, SystemDefinition } from './system.ts';
+export { start } from './start.ts';
+export type { RoleDefinition, SystemDefinition, TryOut } from './system.ts';
 export { identity, items, later } from './values.ts';

@@ -11,6 +11,20 @@ export interface SystemDefinition {
   readonly services: Readonly<Record<string, readonly string[]>>;
   /** Origins that browsers may call from. */
   readonly origins: readonly string[];
+  /** Folder of the emitted OpenAPI files, `<context>.yaml` each: a path or a `file:` address. */
+  readonly openApiFolder?: string;
+  /** Commands for the terminal that show the system at work, in their order. */
+  readonly tryOut?: readonly TryOut[];
+}
+
+export interface TryOut {
+  /** What the command does: `Place an order`. */
+  readonly say: string;
+  /**
+   * A shell command. `$API` stands for the address of the server, `$CUSTOMER_TOKEN` for a token of the role `customer`
+   * (the role's name in upper case, `_` for all that is not a letter or digit); both are set above the commands.
+   */
+  readonly curl: string;
 }
 
 export interface RoleDefinition {

@@ -27,10 +27,14 @@ export function lockFolder(folder: string): () => void {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (created(path, mine)) {
       held.add(path);
-      return () => {
+      const free = (): void => {
+        process.removeListener('exit', free);
         held.delete(path);
         rmSync(path, { force: true });
       };
+      // A process that ends without closing what it opened leaves no lock either.
+      process.on('exit', free);
+      return free;
     }
     const found = contents(path);
     if (found === undefined) continue;

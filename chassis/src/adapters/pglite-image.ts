@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PGlite } from '@electric-sql/pglite';
 
 /** The image that an earlier first start left, if there is one for this version of PGlite. */
@@ -29,7 +29,7 @@ export async function saveImage(folder: string | undefined, empty: PGlite): Prom
 }
 
 function fileName(): string {
-  const main = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  const main = fileURLToPath(import.meta.resolve('@electric-sql/pglite'));
   const { version } = JSON.parse(
     readFileSync(join(dirname(dirname(main)), 'package.json'), 'utf8'),
   );

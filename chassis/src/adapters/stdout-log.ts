@@ -7,8 +7,10 @@ export type Level = (typeof LEVELS)[number];
 export interface StdoutLog extends Log {
   /** Takes a line of JSON that somebody wrote by hand, with its newline: on the path of every request that is cheaper. */
   readonly line: (text: string) => void;
+  /** Whether lines of a level are written. */
+  readonly tells: (level: Level) => boolean;
   /** Writes out what waits. */
-  readonly flush: () => void;
+  readonly close: () => void;
 }
 
 const FLUSH_BYTES = 65_536;
@@ -32,17 +34,22 @@ export function stdoutLog(level: Level, now: () => number = Date.now): StdoutLog
     if (waiting.length >= FLUSH_BYTES) flush();
     else timer ??= setTimeout(flush, FLUSH_MS).unref();
   }
+  const tells = (own: Level): boolean => LEVELS.indexOf(own) >= LEVELS.indexOf(level);
   const at =
     (own: Level) =>
     (message: string, fields: Row = {}): void => {
-      if (LEVELS.indexOf(own) < LEVELS.indexOf(level)) return;
+      if (!tells(own)) return;
       const time = new Date(now()).toISOString();
       line(`${JSON.stringify({ time, level: own, message, ...fields }, plainly)}\n`);
       // What went wrong should be seen even if the process ends at once.
       if (own === 'error') flush();
     };
   process.on('exit', flush);
-  return { info: at('info'), warn: at('warn'), error: at('error'), line, flush };
+  const close = (): void => {
+    flush();
+    process.removeListener('exit', flush);
+  };
+  return { info: at('info'), warn: at('warn'), error: at('error'), line, tells, close };
 }
 
 /** Errors have no fields of their own that JSON would show. */

@@ -20,7 +20,7 @@ test('nothing needs to be set in the embedded profile', () => {
     port: 8080,
     databasePoolSize: 10,
     statementTimeoutMs: 30_000,
-    dataFolder: '.data',
+    dataFolder: 'data',
     audience: 'shop',
     tenantClaim: 'tenant',
     logLevel: 'warn',

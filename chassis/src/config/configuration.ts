@@ -47,7 +47,7 @@ export function readConfiguration(
     ...some('databaseUrl', databaseUrl(variables, profile)),
     databasePoolSize: whole('DATABASE_POOL_SIZE', 10, 1, 1_000),
     statementTimeoutMs: whole('STATEMENT_TIMEOUT_MS', 30_000, 1, 3_600_000),
-    ...some('dataFolder', dataFolder(text('DATA_DIR') ?? '.data')),
+    ...some('dataFolder', dataFolder(text('DATA_DIR') ?? 'data')),
     ...some('brokerUrl', secret('BROKER_URL')),
     ...some('issuer', issuer(variables, profile)),
     audience: text('AUDIENCE') ?? system.name,

@@ -13,6 +13,7 @@ export interface DevelopmentIdentitySettings {
   /** Origin of the server, known once it listens. */
   readonly origin: () => string;
   readonly system: SystemDefinition;
+  readonly audience: string;
   readonly profile: 'embedded' | 'services';
   readonly clock: Pick<Clock, 'now'>;
   readonly random: Pick<Random, 'uuid'>;
@@ -83,7 +84,7 @@ export async function createDevelopmentIdentity(
       })
         .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', ...(kid ? { kid } : {}) })
         .setIssuer(issuer())
-        .setAudience(system.name)
+        .setAudience(settings.audience)
         .setSubject(subject ?? steadyUuid(system.name, role))
         .setIssuedAt(now)
         .setExpirationTime(now + LIFETIME_S)

@@ -276,6 +276,7 @@ describe('the development identity', () => {
     key: await signingKey(undefined),
     origin: () => 'http://localhost:8080',
     system: SYSTEM,
+    audience: 'shop',
     profile,
     clock: { now: () => now },
     random: systemRandom({ now: () => now }),
