@@ -1,11 +1,13 @@
 import { compile } from '../../compile.ts';
+import { backend } from '../../emit/backend/backend.ts';
 import { emit as emitFiles } from '../../emit/emit.ts';
 import { emitters } from '../../emit/emitters.ts';
 import { suggestion } from '../../util/suggest.ts';
-import { type NewFile, planWrite } from '../../write/write-plan.ts';
+import { chassisFiles } from '../chassis-files.ts';
 import { defineCommand, type Input } from '../command.ts';
-import { carryOut, readIfThere, readLastRun, readModel } from '../disk.ts';
+import { carryOut, readModel } from '../disk.ts';
 import { CannotError } from '../host.ts';
+import { planFiles } from '../plan-files.ts';
 import { renderFindings } from '../render/findings.ts';
 import { painter } from '../render/paint.ts';
 import { renderPlan } from '../render/write-plan.ts';
@@ -38,8 +40,11 @@ export const emit = defineCommand({
       );
     }
     const only = namesOf(input);
-    const files: readonly NewFile[] = emitFiles(blueprint, { findings: diagnostics }, only);
-    const plan = planFor(files, model.folder, only !== undefined);
+    const files = [
+      ...emitFiles(blueprint, { findings: diagnostics }, only),
+      ...(only?.includes(backend.id) ? chassisFiles() : []),
+    ];
+    const plan = planFiles(files, model.folder, only);
     if (!input.flag('plan')) carryOut(plan, model.folder, model.shown);
     host.stdout(
       input.flag('json')
@@ -53,30 +58,6 @@ export const emit = defineCommand({
     return 0;
   },
 });
-
-/** A part of the emitters must not take away what the others wrote, so the rest of the last run is carried over. */
-function planFor(files: readonly NewFile[], folder: string, partial: boolean) {
-  const lastRun = readLastRun(folder);
-  const written = new Set(files.map(({ path }) => path));
-  const mine = partial
-    ? Object.fromEntries(Object.entries(lastRun).filter(([path]) => written.has(path)))
-    : withoutModel(lastRun);
-  const plan = planWrite(files, mine, (path) => readIfThere(folder, path));
-  return { ...plan, lastRun: { ...(partial ? lastRun : modelOf(lastRun)), ...plan.lastRun } };
-}
-
-/** `design` writes the model, `emit` never touches it. */
-function withoutModel(lastRun: Readonly<Record<string, string>>) {
-  return Object.fromEntries(
-    Object.entries(lastRun).filter(([path]) => path !== 'architecture.yaml'),
-  );
-}
-
-function modelOf(lastRun: Readonly<Record<string, string>>) {
-  return Object.fromEntries(
-    Object.entries(lastRun).filter(([path]) => path === 'architecture.yaml'),
-  );
-}
 
 function namesOf(input: Input): readonly string[] | undefined {
   const written = input.text('only');
