@@ -56,6 +56,7 @@ export interface QueryRequest {
   readonly deadline: number;
 }
 
+/** Fields that a record does not have are absent from its row, never null. */
 export type QueryAnswer =
   | { readonly kind: 'one'; readonly row: Row; readonly version: number }
   | { readonly kind: 'many'; readonly items: readonly Row[]; readonly page: PageAnswer };

@@ -1,10 +1,12 @@
 import type { FastifyReply } from 'fastify';
 
-/** What OWASP's REST cheat sheet asks of every answer that is no page. */
+/**
+ * What OWASP's REST cheat sheet asks of every answer that is no page. Strict-Transport-Security is not among them: it may
+ * only be said over TLS (RFC 6797, section 7.2), which ends at the gateway.
+ */
 export function setSecurityHeaders(reply: FastifyReply): void {
   reply.header('x-content-type-options', 'nosniff');
   reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-  reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   reply.header('cache-control', 'no-store');
 }
 

@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import type { CommandDefinition, Contract, Data } from '../definition.ts';
 import type { CommandAnswer, CommandRequest } from '../engine.ts';
 import type { Row } from '../ports.ts';
-import { withoutNulls } from './answer-row.ts';
 import { bodyOf, failureOf, INTERNAL } from './failure.ts';
 import { idempotencyKeyOf } from './idempotency-key.ts';
 import { identityReader } from './path-identity.ts';
@@ -89,7 +88,7 @@ async function runBatch(
 function resultOf({ outcome, row }: CommandAnswer): ItemResult {
   return {
     status: outcome === 'created' ? 201 : 200,
-    ...(row === undefined ? {} : { result: withoutNulls(row) }),
+    ...(row === undefined ? {} : { result: row }),
   };
 }
 

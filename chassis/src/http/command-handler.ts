@@ -2,26 +2,25 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CommandDefinition } from '../definition.ts';
 import type { CommandAnswer, CommandRequest } from '../engine.ts';
 import { Problem } from '../problem.ts';
-import { withoutNulls } from './answer-row.ts';
 import { etagOf, ifMatch } from './etag.ts';
 import { idempotencyKeyOf } from './idempotency-key.ts';
 import { identityReader } from './path-identity.ts';
 import { bodyReader } from './request-body.ts';
-import { filledPath } from './route-address.ts';
+import type { Locate } from './route-address.ts';
 import { type Handler, handler, type ServedOperation } from './served-operation.ts';
 
-/** `itemPath` is where the entity of the command is read, if it can be read by its identity. */
+/** `locate` tells where the entity of the command is read, if it can be read by its identity. */
 export function commandHandler(
   operation: ServedOperation,
   command: CommandDefinition,
-  itemPath: string | undefined,
+  locate: Locate | undefined,
 ): Handler {
   const { name, engine } = operation;
   const requestOf = commandReader(operation, command);
   return handler(
     operation,
     (request) => engine.command(name, requestOf(request)),
-    (answer, _, reply) => sendCommandAnswer(operation, itemPath, answer, reply),
+    (answer, _, reply) => sendCommandAnswer(operation, locate, answer, reply),
   );
 }
 
@@ -40,17 +39,21 @@ export function commandReader(
     const id = readId(request);
     const idempotencyKey = idempotencyKeyOf(headers['idempotency-key'], needsKey);
     const version = id === undefined ? undefined : versionOf(headers['if-match'], isConditional);
-    return {
+    const asked: Unfinished<CommandRequest> = {
       caller: exchange.caller,
       input: readBody(request),
       trace: exchange,
       deadline: exchange.deadline,
-      ...(id === undefined ? {} : { id }),
-      ...(version === undefined ? {} : { version }),
-      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     };
+    if (id !== undefined) asked.id = id;
+    if (version !== undefined) asked.version = version;
+    if (idempotencyKey !== undefined) asked.idempotencyKey = idempotencyKey;
+    return asked;
   };
 }
+
+/** While it is put together. */
+type Unfinished<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function versionOf(header: string | undefined, isRequired: boolean): number | undefined {
   const condition = ifMatch(header);
@@ -67,7 +70,7 @@ function versionOf(header: string | undefined, isRequired: boolean): number | un
 
 function sendCommandAnswer(
   { contract, mediaType }: ServedOperation,
-  itemPath: string | undefined,
+  locate: Locate | undefined,
   { outcome, row, version }: CommandAnswer,
   reply: FastifyReply,
 ): void {
@@ -78,8 +81,8 @@ function sendCommandAnswer(
   reply.code(contract.status);
   if (mediaType !== undefined) reply.header('content-type', mediaType);
   if (version !== undefined) reply.header('etag', etagOf(version));
-  if (outcome === 'created' && itemPath !== undefined) {
-    reply.header('location', filledPath(itemPath, String(row['id'])));
+  if (outcome === 'created' && locate !== undefined) {
+    reply.header('location', locate(String(row['id'])));
   }
-  reply.send(withoutNulls(row));
+  reply.send(row);
 }

@@ -20,6 +20,8 @@ export class Exchange implements Trace, Span, Pending {
   caller: Caller = ANONYMOUS;
   status = 0;
   durationMs = 0;
+  earlier: Pending | undefined;
+  later: Pending | undefined;
   /** Given up when the exchange is over: spans outlive connections. */
   reply: FastifyReply | undefined;
   readonly #onExpiry: (exchange: Exchange) => void;

@@ -4,7 +4,7 @@ import { batchReader } from './batch-handler.ts';
 import { commandReader } from './command-handler.ts';
 import type { LongOperation, LongOperations } from './long-operations.ts';
 import { identityReader } from './path-identity.ts';
-import { filledPath } from './route-address.ts';
+import type { Locate } from './route-address.ts';
 import { type Handler, handler, type ServedOperation } from './served-operation.ts';
 
 /** Seconds to wait before asking again. */
@@ -15,10 +15,10 @@ const NO_DEADLINE = Number.MAX_SAFE_INTEGER;
 
 export interface LongRoute {
   readonly operations: LongOperations;
-  /** `/v1/order-operations/{operationId}` */
-  readonly operationsPath: string | undefined;
+  /** Where an operation is asked after. */
+  readonly locateOperation: Locate | undefined;
   /** Where the entity is read. */
-  readonly itemPath: string | undefined;
+  readonly locate: Locate | undefined;
 }
 
 /** Answers 202 at once, and works on. */
@@ -56,7 +56,7 @@ export function operationHandler(operation: ServedOperation, operations: LongOpe
 
 function accepted(
   operation: ServedOperation,
-  { operations, operationsPath, itemPath }: LongRoute,
+  { operations, locateOperation, locate }: LongRoute,
   requestsOf: (request: Parameters<Handler>[0]) => readonly CommandRequest[],
 ): Handler {
   const { name, engine } = operation;
@@ -66,9 +66,7 @@ function accepted(
     );
     const [only] = outcomes;
     const id = outcomes.length === 1 ? only?.row?.['id'] : undefined;
-    return id === undefined || itemPath === undefined
-      ? undefined
-      : filledPath(itemPath, String(id));
+    return id === undefined || locate === undefined ? undefined : locate(String(id));
   };
   return handler(
     operation,
@@ -79,8 +77,7 @@ function accepted(
     },
     (started, _, reply) => {
       if (operation.mediaType !== undefined) reply.header('content-type', operation.mediaType);
-      if (operationsPath !== undefined)
-        reply.header('location', filledPath(operationsPath, started.id));
+      if (locateOperation !== undefined) reply.header('location', locateOperation(started.id));
       reply.code(202).header('retry-after', ASK_AGAIN).send(started);
     },
   );

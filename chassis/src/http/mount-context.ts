@@ -7,7 +7,7 @@ import { longBatchHandler, longCommandHandler, operationHandler } from './long-h
 import { LongOperations } from './long-operations.ts';
 import { type Gatehouse, type GuardedRoute, pipelineOf } from './pipeline.ts';
 import { queryHandler } from './query-handler.ts';
-import { type RouteAddress, routeAddress } from './route-address.ts';
+import { type Locate, locator, type RouteAddress, routeAddress } from './route-address.ts';
 import type { Handler, ServedOperation } from './served-operation.ts';
 import type { Mounted } from './server-options.ts';
 
@@ -25,6 +25,9 @@ export function mountContext(
   const validatorsOf = contractValidators(contract);
   const longOperations = new LongOperations(house.world, errors);
   const addresses: RouteAddress[] = [];
+  const { operationsRoute } = definition;
+  const locateOperation =
+    operationsRoute === undefined ? undefined : locator(routeAddress(operationsRoute).path);
   app.addSchema({ $id: contract.$id, components: contract.components });
 
   function serve(
@@ -54,13 +57,12 @@ export function mountContext(
 
   for (const [name, command] of Object.entries(definition.commands)) {
     const address = routeAddress(command.route);
-    const itemPath = itemPathOf(definition, command.entity);
-    const operationsPath = definition.operationsRoute?.slice('GET '.length);
-    const long = { operations: longOperations, operationsPath, itemPath };
+    const locate = locatorOf(definition, command.entity);
+    const long = { operations: longOperations, locateOperation, locate };
     serve(name, address, contractOf(module.contract.operations, name), command, (served) =>
       command.long === true
         ? longCommandHandler(served, command, long)
-        : commandHandler(served, command, itemPath),
+        : commandHandler(served, command, locate),
     );
     if (command.batchRoute === undefined) continue;
     const isTargeted = address.idParameter !== undefined;
@@ -88,12 +90,12 @@ export function mountContext(
     );
   }
 
-  if (definition.operationsRoute !== undefined) {
+  if (operationsRoute !== undefined) {
     const long = Object.values(definition.commands).filter((command) => command.long === true);
     const isOpen = long.some((command) => command.public === true);
     serve(
       'operation',
-      routeAddress(definition.operationsRoute),
+      routeAddress(operationsRoute),
       { status: 200 },
       { roles: [], deadlineMs: READ_DEADLINE_MS, ...(isOpen ? { public: true } : {}) },
       (served) => operationHandler(served, longOperations),
@@ -119,9 +121,10 @@ function batchRouteOf({ batchRoute = '' }: CommandDefinition): string {
 }
 
 /** Where an entity is read by its identity. */
-function itemPathOf(definition: ContextDefinition, entity: string | undefined): string | undefined {
-  return Object.values(definition.queries)
+function locatorOf(definition: ContextDefinition, entity: string | undefined): Locate | undefined {
+  const found = Object.values(definition.queries)
     .filter((query) => query.of === entity && !query.many)
     .map((query) => routeAddress(query.route))
-    .find(({ method, path }) => method === 'GET' && path.endsWith('}'))?.path;
+    .find(({ method, path }) => method === 'GET' && path.endsWith('}'));
+  return found && locator(found.path);
 }

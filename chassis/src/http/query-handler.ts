@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { QueryDefinition } from '../definition.ts';
 import type { QueryAnswer, QueryRequest } from '../engine.ts';
-import { withoutNulls } from './answer-row.ts';
 import { etagOf, isKnown } from './etag.ts';
 import { pageOf } from './page.ts';
 import { identityReader, textsOf } from './path-identity.ts';
@@ -42,7 +41,7 @@ function sendQueryAnswer(
 ): void {
   if (mediaType !== undefined) reply.header('content-type', mediaType);
   if (answer.kind === 'many') {
-    const items = answer.items.map(withoutNulls);
+    const items = answer.items;
     if (query.page === 'none') {
       reply.send({ items });
       return;
@@ -63,5 +62,5 @@ function sendQueryAnswer(
       return;
     }
   }
-  reply.send(withoutNulls(answer.row));
+  reply.send(answer.row);
 }

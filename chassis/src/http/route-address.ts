@@ -35,6 +35,10 @@ function routerUrl(path: string): string {
     .join('');
 }
 
-export function filledPath(path: string, id: string): string {
-  return path.replace(/\{[^}]*\}/, () => encodeURIComponent(id));
+/** Gives the path of one resource by its identity. */
+export type Locate = (id: string) => string;
+
+export function locator(path: string): Locate {
+  const [before = '', after = ''] = path.split(/\{[^}]*\}/);
+  return (id) => before + encodeURIComponent(id) + after;
 }

@@ -31,11 +31,16 @@ export function handler<Answer>(
   return (request, reply) => {
     const { exchange } = request;
     try {
-      work(request)
-        .then((answer) => {
-          if (!reply.sent) send(answer, request, reply);
-        })
-        .catch((error: unknown) => pipeline.fail(exchange, error));
+      work(request).then(
+        (answer) => {
+          try {
+            if (!reply.sent) send(answer, request, reply);
+          } catch (error) {
+            pipeline.fail(exchange, error);
+          }
+        },
+        (error: unknown) => pipeline.fail(exchange, error),
+      );
     } catch (error) {
       pipeline.fail(exchange, error);
     }

@@ -62,7 +62,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   // Bodies stay bytes until their operation knows what they should be.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+  // Types that are named are found faster than those that a star stands for.
+  for (const type of [...mediaTypesOf(options.mounted), '*']) {
+    app.addContentTypeParser(type, { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+  }
   app.setNotFoundHandler((request, reply) => refuse(request, reply, UNKNOWN_PATH));
   app.setErrorHandler((error, request, reply) => {
     const failure = failureOf(error);
@@ -129,6 +132,14 @@ function gatehouseOf(options: ServerOptions): Gatehouse {
       return limiter;
     },
   };
+}
+
+function mediaTypesOf(mounted: ServerOptions['mounted']): ReadonlySet<string> {
+  return new Set(
+    mounted.flatMap(({ module }) =>
+      Object.values(module.contract.operations).flatMap(({ bodyType }) => bodyType ?? []),
+    ),
+  );
 }
 
 function trusted(proxies: ServerOptions['trustProxy']): string | string[] | false {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { manualClock } from '../testing/manual-clock.ts';
-import { InFlight } from './in-flight.ts';
+import { InFlight, type Pending } from './in-flight.ts';
 
-function pendingUntil(deadline: number) {
+function pendingUntil(deadline: number): Pending & { readonly times: () => number } {
   let expired = 0;
   return {
     deadline,
@@ -10,6 +10,8 @@ function pendingUntil(deadline: number) {
       expired += 1;
     },
     leave: () => {},
+    earlier: undefined,
+    later: undefined,
     times: () => expired,
   };
 }
@@ -36,6 +38,21 @@ test('nobody looks while nothing is at work', () => {
   expect(clock.waiting()).toBe(0);
   inFlight.add(one);
   expect(clock.waiting()).toBe(1);
+});
+
+test('whoever goes leaves the others in', () => {
+  const clock = manualClock();
+  const inFlight = new InFlight(clock);
+  const [first, middle, last] = [pendingUntil(0), pendingUntil(0), pendingUntil(0)];
+  for (const one of [first, middle, last]) inFlight.add(one);
+  inFlight.delete(middle);
+  clock.advance(50);
+  expect([first.times(), middle.times(), last.times(), inFlight.size]).toEqual([1, 0, 1, 2]);
+  inFlight.delete(last);
+  inFlight.delete(first);
+  inFlight.add(middle);
+  clock.advance(50);
+  expect([first.times(), middle.times(), last.times(), inFlight.size]).toEqual([1, 1, 1, 1]);
 });
 
 test('draining waits for the last one', async () => {

@@ -11,12 +11,19 @@ export interface Pending {
   readonly expire: () => void;
   /** Its answer is the last on its connection. */
   readonly leave: () => void;
+  /** Neighbours in the list of those at work; nobody else's business. */
+  earlier: Pending | undefined;
+  later: Pending | undefined;
 }
 
-/** The requests at work. One timer watches them all: a timer for each would cost more than most requests do. */
+/**
+ * The requests at work. One timer watches them all: a timer for each would cost more than most requests do. They are linked
+ * to each other, since a set would have to hash every one.
+ */
 export class InFlight {
   readonly #clock: Clock;
-  readonly #pending = new Set<Pending>();
+  #first: Pending | undefined;
+  #size = 0;
   #sweeping = false;
   #whenEmpty: (() => void) | undefined;
 
@@ -25,26 +32,37 @@ export class InFlight {
   }
 
   get size(): number {
-    return this.#pending.size;
+    return this.#size;
   }
 
   add(pending: Pending): void {
-    this.#pending.add(pending);
+    const first = this.#first;
+    pending.later = first;
+    if (first !== undefined) first.earlier = pending;
+    this.#first = pending;
+    this.#size += 1;
     if (!this.#sweeping) {
       this.#sweeping = true;
       this.#clock.after(SWEEP_MS, () => this.#sweep());
     }
   }
 
+  /** Only for what was added, and once. */
   delete(pending: Pending): void {
-    this.#pending.delete(pending);
-    if (this.#whenEmpty !== undefined && this.#pending.size === 0) this.#whenEmpty();
+    const { earlier, later } = pending;
+    if (earlier === undefined) this.#first = later;
+    else earlier.later = later;
+    if (later !== undefined) later.earlier = earlier;
+    pending.earlier = undefined;
+    pending.later = undefined;
+    this.#size -= 1;
+    if (this.#whenEmpty !== undefined && this.#size === 0) this.#whenEmpty();
   }
 
   /** Lets everybody leave. Resolves when all are answered (true) or the time is over (false). */
   drained(limitMs: number): Promise<boolean> {
-    if (this.#pending.size === 0) return Promise.resolve(true);
-    for (const pending of this.#pending) pending.leave();
+    if (this.#size === 0) return Promise.resolve(true);
+    for (const pending of this.#all()) pending.leave();
     return new Promise((resolve) => {
       const stop = this.#clock.after(limitMs, () => {
         this.#whenEmpty = undefined;
@@ -60,10 +78,15 @@ export class InFlight {
 
   #sweep(): void {
     const now = this.#clock.now();
-    for (const pending of this.#pending) {
-      if (pending.deadline <= now) pending.expire();
-    }
-    this.#sweeping = this.#pending.size > 0;
+    for (const pending of this.#all()) if (pending.deadline <= now) pending.expire();
+    this.#sweeping = this.#size > 0;
     if (this.#sweeping) this.#clock.after(SWEEP_MS, () => this.#sweep());
+  }
+
+  /** A copy: what is done with one may take it out. */
+  #all(): readonly Pending[] {
+    const all: Pending[] = [];
+    for (let one = this.#first; one !== undefined; one = one.later) all.push(one);
+    return all;
   }
 }

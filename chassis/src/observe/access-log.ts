@@ -13,7 +13,7 @@ export class AccessLog {
   /** `route` is JSON already. The address asked for is left out: it may hold what people searched for. */
   write(route: string, span: Span, subject: string): void {
     this.#line(
-      `{"time":"${this.#iso(span.startedAt)}","level":"info","message":"request","route":${route},"status":${span.status},"durationMs":${span.durationMs.toFixed(3)},"traceId":"${span.traceId}","spanId":"${span.spanId}","subject":${JSON.stringify(subject)}}\n`,
+      `{"time":"${this.#iso(span.startedAt)}","level":"info","message":"request","route":${route},"status":${span.status},"durationUs":${Math.round(span.durationMs * 1_000)},"traceId":"${span.traceId}","spanId":"${span.spanId}","subject":${JSON.stringify(subject)}}\n`,
     );
   }
 

@@ -53,7 +53,9 @@ export function memoryEngine(definition: ContextDefinition, random: Pick<Random,
     }
     const { lifecycle } = entity;
     const next = lifecycle && command.to !== undefined ? { [lifecycle.field]: command.to } : {};
-    return keep(id, { ...current.row, ...request.input, ...next }, current.version + 1);
+    const row = { ...current.row, ...request.input, ...next };
+    const left = Object.entries(row).filter(([, value]) => value !== null);
+    return keep(id, Object.fromEntries(left), current.version + 1);
   }
 
   function create(entity: EntityDefinition, { caller, input }: CommandRequest): CommandAnswer {
