@@ -104,11 +104,7 @@ function press(port, request, duration) {
       socket.on('close', resolve);
       socket.on('data', (data) => {
         pending += data;
-        const head = pending.indexOf('\r\n\r\n');
-        if (head === -1) return;
-        const at = pending.indexOf('content-length: ');
-        const length = Number(pending.slice(at + 16, pending.indexOf('\r\n', at)));
-        if (pending.length < head + 4 + length) return;
+        if (!isWhole(pending)) return;
         if (!pending.startsWith('HTTP/1.1 20')) bad += 1;
         pending = '';
         const now = performance.now();
@@ -118,6 +114,14 @@ function press(port, request, duration) {
       });
     });
   return Promise.all(Array.from({ length: CONNECTIONS }, drive)).then(() => ({ times, bad }));
+}
+
+function isWhole(answer) {
+  const head = answer.indexOf('\r\n\r\n');
+  const at = answer.indexOf('content-length: ');
+  if (head === -1 || at === -1) return false;
+  const length = Number(answer.slice(at + 16, answer.indexOf('\r\n', at)));
+  return answer.length >= head + 4 + length;
 }
 
 function requestOf(kind, token) {
