@@ -1,6 +1,7 @@
-/** Column of a field: `placedAt` → `placed_at`. */
+/** Column of a field: `placedAt` → `placed_at`. The column `version` counts changes of the record, so a field gives way. */
 export function columnName(field: string): string {
-  return field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  const column = field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  return column === 'version' ? 'version_' : column;
 }
 
 /** A name as an SQL identifier. */

@@ -53,7 +53,8 @@ function snakeCase(kebab: string): string {
   return kebab.replaceAll('-', '_');
 }
 
-/** Column of a field: `placedAt` → `placed_at`. */
+/** Column of a field as the chassis names it: `placedAt` → `placed_at`; `version` is a column of the chassis's own. */
 export function columnName(field: string): string {
-  return field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  const column = field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  return column === 'version' ? 'version_' : column;
 }

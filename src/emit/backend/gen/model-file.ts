@@ -44,7 +44,8 @@ function interfaceOf(scope: TypeScope, name: string, fields: readonly Field[]): 
   }
   const lines = fields.map((field) => {
     const mark = field.optional || isEndless(scope, field) ? '?' : '';
-    return `  readonly ${field.name}${mark}: ${typeText(scope, field.type, field.name.length + mark.length)};`;
+    const type = typeText(scope, field.type, field.name.length + mark.length);
+    return `  readonly ${field.name}${mark}:${type.startsWith('\n') ? '' : ' '}${type};`;
   });
   return `export interface ${name} {\n${lines.join('\n')}\n}`;
 }
