@@ -23,16 +23,26 @@ export async function earlierAnswer(
   scope: string,
   request: CommandRequest,
 ): Promise<CommandAnswer | undefined> {
-  if (request.idempotencyKey === undefined) return undefined;
-  const [row] = await sql.query(
-    `select fingerprint, answer from ${identifier(schema)}.idempotency where scope = $1 and key = $2`,
-    [scope, request.idempotencyKey],
-  );
-  if (!row) return undefined;
-  if (row['fingerprint'] !== fingerprintOf(request)) {
+  const kept = await keptAnswer(sql, schema, scope, request.idempotencyKey);
+  if (kept && kept.fingerprint !== fingerprintOf(request)) {
     throw new Problem('idempotency-key-reused', 'Send a fresh key with a fresh request.');
   }
-  return answerFrom(row['answer']);
+  return kept?.answer;
+}
+
+/** What is kept under a key, whatever the request was. */
+export async function keptAnswer(
+  sql: Sql,
+  schema: string,
+  scope: string,
+  key: string | undefined,
+): Promise<{ readonly fingerprint: string; readonly answer: CommandAnswer } | undefined> {
+  if (key === undefined) return undefined;
+  const [row] = await sql.query(
+    `select fingerprint, answer from ${identifier(schema)}.idempotency where scope = $1 and key = $2`,
+    [scope, key],
+  );
+  return row && { fingerprint: String(row['fingerprint']), answer: answerFrom(row['answer']) };
 }
 
 function answerFrom(value: unknown): CommandAnswer {

@@ -249,7 +249,7 @@ function begunSagas(
       return {
         id,
         name: saga,
-        data: { started: row ?? { ...request.input }, answers: {} },
+        data: { started: row ?? { ...request.input }, answers: {}, made: {} },
         caller: { ...request.caller },
         deadline: new Date(Date.parse(now) + timeoutMs).toISOString(),
       };

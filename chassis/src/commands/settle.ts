@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { nowOf } from '../context.ts';
 import { identifier } from '../data/names.ts';
 import type { CommandAnswer, CommandRequest } from '../engine.ts';
-import { earlierAnswer, fingerprintOf, scopeOf } from './claims.ts';
+import { fingerprintOf, keptAnswer, scopeOf } from './claims.ts';
 
 /** See `Participant.settle`: whoever writes the key first, the command or the tombstone, decides. */
 export async function settle(
@@ -24,6 +24,6 @@ export async function settle(
       nowOf(context.world),
     ],
   );
-  const answer = await earlierAnswer(database, schema, scope, request);
-  return answer?.outcome === 'cancelled' ? undefined : answer;
+  const kept = await keptAnswer(database, schema, scope, request.idempotencyKey);
+  return kept?.answer.outcome === 'cancelled' ? undefined : kept?.answer;
 }

@@ -1,10 +1,10 @@
 import { backoff } from '../backoff.ts';
-import type { SagaDefinition } from '../definition.ts';
+import type { Data, SagaDefinition, StepDefinition } from '../definition.ts';
 import type { CommandAnswer } from '../engine.ts';
 import type { World } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import type { Saga } from './saga.ts';
-import { keep, type Participants, type Task, tasksOf, undoTasksOf } from './steps.ts';
+import { keep, type Participants, tasksOf, undoTasksOf } from './steps.ts';
 
 /** How a saga stands after one move, and how long it waits before the next. */
 export interface Move {
@@ -34,23 +34,20 @@ async function stepOn(
 ): Promise<Move> {
   const step = definition.steps[saga.step];
   if (!step) return { saga: { ...saga, status: 'completed' }, waitMs: 0 };
-  const answers: CommandAnswer[] = [];
-  let task: Task | undefined;
   try {
-    for (task of await tasksOf(world, participants, saga, saga.step, step)) {
+    const answers: CommandAnswer[] = [];
+    for (const task of await tasksOf(world, participants, saga, saga.step, step)) {
       answers.push(await task.participant.command(task.command, task.request));
     }
-    const data = keep(saga.data, step.do, answers);
+    const data = keep(saga.data, saga.step, step.do, answers);
     return { saga: { ...saga, data, step: saga.step + 1, attempts: 0 }, waitMs: 0 };
   } catch (error) {
     const isFinal = error instanceof Problem && !error.transient;
     const isLate = world.clock.now() > saga.deadline;
     if (pivotPassed(definition, saga.step) || !(isFinal || isLate))
       return again(world, saga, error);
-    // Nobody may know whether the last request was carried out: settle that before going back.
-    const settled = !isFinal && task && (await task.participant.settle(task.command, task.request));
-    const data = keep(saga.data, step.do, settled ? [...answers, settled] : answers);
-    const back: Saga = { ...saga, data, status: 'compensating', step: saga.step + 1, attempts: 0 };
+    // The step itself is taken back as well: this attempt or an earlier one may have done a part of it.
+    const back: Saga = { ...saga, status: 'compensating', step: saga.step + 1, attempts: 0 };
     return { saga: back, waitMs: 0, error: String(error) };
   }
 }
@@ -74,12 +71,31 @@ async function stepBack(
       await undoTrigger(world, participants, definition, coordinator, saga);
       return { saga: { ...saga, status: 'compensated' }, waitMs: 0 };
     }
-    const tasks = step ? undoTasksOf(world, participants, saga, index, step) : [];
-    for (const task of tasks) await task.participant.command(task.command, task.request);
+    if (!step) return { saga: { ...saga, step: index }, waitMs: 0 };
+    const made = saga.data.made[index] ?? (await settleAll(world, participants, saga, index, step));
+    for (const task of undoTasksOf(world, participants, saga, index, step, made)) {
+      await task.participant.command(task.command, task.request);
+    }
     return { saga: { ...saga, step: index, attempts: 0 }, waitMs: 0 };
   } catch (error) {
     return again(world, saga, error);
   }
+}
+
+/** What a step that has no answers did nevertheless; from now on it does nothing more. */
+async function settleAll(
+  world: World,
+  participants: Participants,
+  saga: Saga,
+  index: number,
+  step: StepDefinition,
+): Promise<readonly Data[]> {
+  const made: Data[] = [];
+  for (const task of await tasksOf(world, participants, saga, index, step)) {
+    const answer = await task.participant.settle(task.command, task.request);
+    if (answer?.row) made.push(answer.row);
+  }
+  return made;
 }
 
 async function undoTrigger(

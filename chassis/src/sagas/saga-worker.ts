@@ -7,8 +7,11 @@ import type { Participants } from './steps.ts';
 
 const BATCH = 50;
 const EVERY_MS = 500;
-/** While somebody works on a saga, others leave it alone for so long; a crash sets it free again. */
-const LEASE_MS = 60_000;
+/**
+ * While somebody works on a saga, others leave it alone for so long; a crash sets it free again. Should two work on one after
+ * all, the keys of the steps and the version of the saga keep each effect single.
+ */
+const LEASE_MS = 5_000;
 
 /** Drives the sagas that a context coordinates. Each move is stored before the next one begins. */
 export function createSagaWorker(context: Context, participants: Participants): Worker {

@@ -1,4 +1,4 @@
-import type { Caller, SagaData } from '../definition.ts';
+import type { Caller, Data, SagaData } from '../definition.ts';
 import type { Row } from '../ports.ts';
 
 /** A saga as its table keeps it. */
@@ -8,7 +8,10 @@ export interface Saga {
   readonly status: 'running' | 'compensating' | 'completed' | 'compensated';
   /** Running: the next step to do. Compensating: steps below it are still to be undone. */
   readonly step: number;
-  readonly data: SagaData;
+  readonly data: SagaData & {
+    /** Answers by the place of their step: two steps may ask for the same command. */
+    readonly made: Readonly<Record<number, readonly Data[]>>;
+  };
   readonly caller: Caller;
   readonly correlationId: string;
   readonly attempts: number;
@@ -18,18 +21,18 @@ export interface Saga {
 }
 
 export const SAGA_COLUMNS =
-  'id, name, status, step, data, caller, correlation_id, attempts, deadline, version';
+  'id, name, status, step, data, caller, correlation_id, attempts, started_at, deadline, version';
 
 export function sagaFrom(row: Row): Saga {
   const id = String(row['id']);
   // `data` and `caller` were written by the command that began the saga, or by `save`.
-  const data = row['data'] as SagaData;
+  const data = row['data'] as Saga['data'];
   return {
     id,
     name: String(row['name']),
     status: statusOf(row['status']),
     step: Number(row['step']),
-    data: { ...data, id },
+    data: { ...data, made: data.made ?? {}, id, startedAt: String(row['started_at']) },
     caller: row['caller'] as Caller,
     correlationId: String(row['correlation_id']),
     attempts: Number(row['attempts']),

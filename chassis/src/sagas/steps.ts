@@ -42,18 +42,18 @@ export async function tasksOf(
   return tasks;
 }
 
-/** What takes back the answers of a step, the last one first. */
+/** What takes back what a step made, the last one first. */
 export function undoTasksOf(
   world: World,
   participants: Participants,
   saga: Saga,
   index: number,
   step: StepDefinition,
+  made: readonly Data[],
 ): readonly Task[] {
   if (step.undo === undefined) return [];
   const [participant, command] = resolve(participants, step.undo);
-  const answers = saga.data.answers[step.do] ?? [];
-  return answers
+  return made
     .map((answer, place) => ({
       participant,
       command,
@@ -69,10 +69,19 @@ export function undoTasksOf(
     .toReversed();
 }
 
-/** What an answer leaves for later steps and for the undoing. */
-export function keep(data: SagaData, step: string, answers: readonly CommandAnswer[]): SagaData {
+/** What the answers of a step leave for later steps and for the undoing. */
+export function keep(
+  data: Saga['data'],
+  index: number,
+  step: string,
+  answers: readonly CommandAnswer[],
+): Saga['data'] {
   const rows = answers.map(({ row }) => row ?? {});
-  return { ...data, answers: { ...data.answers, [step]: rows } };
+  return {
+    ...data,
+    answers: { ...data.answers, [step]: rows },
+    made: { ...data.made, [index]: rows },
+  };
 }
 
 async function lookUp(

@@ -29,8 +29,21 @@ const reserve: ContextDefinition = {
       },
       lifecycle: { field: 'status', initial: 'held' },
     },
+    Parcel: {
+      table: 'parcels',
+      fields: { id: { type: 'uuid' }, reference: { type: 'text' } },
+    },
   },
   commands: {
+    pack: {
+      ...rights,
+      route: 'POST /v1/parcels',
+      kind: 'create',
+      entity: 'Parcel',
+      input: ['reference'],
+      emits: [],
+      idempotency: 'key',
+    },
     addItem: {
       ...rights,
       route: 'POST /v1/items',
@@ -142,8 +155,31 @@ const orders: ContextDefinition = {
       tenant: 'tenant',
       lifecycle: { field: 'status', initial: 'open' },
     },
+    /** What orders know of an item of the stock, told by its events. */
+    Level: {
+      table: 'levels',
+      fields: { id: { type: 'uuid' }, onHand: { type: 'int' } },
+    },
   },
   commands: {
+    trackItem: {
+      ...rights,
+      route: 'POST /v1/levels',
+      kind: 'create',
+      entity: 'Level',
+      input: ['id', 'onHand'],
+      emits: [],
+      idempotency: 'none',
+    },
+    setLevel: {
+      ...rights,
+      route: 'PATCH /v1/levels/{levelId}',
+      kind: 'update',
+      entity: 'Level',
+      input: ['onHand'],
+      emits: [],
+      idempotency: 'natural',
+    },
     place: {
       ...rights,
       route: 'POST /v1/orders',
@@ -223,12 +259,19 @@ const orders: ContextDefinition = {
       target: (event) => String(event['reference']),
       maxAttempts: 3,
     },
+    {
+      on: 'stock.ItemAdjusted',
+      do: 'setLevel',
+      target: (event) => String(event['id']),
+      input: (event) => ({ onHand: event['onHand'] }),
+      maxAttempts: 20,
+    },
   ],
   sagas: {
     checkout: {
       trigger: 'place',
       undoTrigger: 'cancel',
-      timeoutMs: 60_000,
+      timeoutMs: 4_000,
       steps: [
         {
           do: 'stock.reserve',
@@ -243,6 +286,11 @@ const orders: ContextDefinition = {
           pivot: true,
           timeoutMs: 5_000,
           target: ({ started }) => String(started['id']),
+        },
+        {
+          do: 'stock.pack',
+          timeoutMs: 5_000,
+          input: ({ started }) => ({ reference: started['id'] }),
         },
       ],
     },
@@ -297,11 +345,13 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   stock: `
 create table stock.items (id uuid primary key, version bigint not null default 1, sku text not null unique, on_hand bigint not null, note text);
 create table stock.reservations (id uuid primary key, version bigint not null default 1, item_id uuid not null references stock.items (id),
-  reference text not null, quantity bigint not null check (quantity > 0), status text not null);`,
+  reference text not null, quantity bigint not null check (quantity > 0), status text not null);
+create table stock.parcels (id uuid primary key, version bigint not null default 1, reference text not null);`,
   orders: `
 create table orders.orders (id uuid primary key, version bigint not null default 1, customer_id text not null, tenant text not null,
   lines jsonb not null, total_amount numeric(20,0) not null, total_currency char(3) not null, status text not null,
-  placed_at timestamptz not null, tag text, reservations bigint not null);`,
+  placed_at timestamptz not null, tag text, reservations bigint not null);
+create table orders.levels (id uuid primary key, version bigint not null default 1, on_hand bigint not null);`,
 };
 
 export function warehouseMigrations({ definition }: ContextModule): Promise<readonly Migration[]> {
