@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { CommandDefinition, ContextDefinition, OperationContract } from '../definition.ts';
+import { answerSchema, eachSchema } from './answer-schema.ts';
 import { batchHandler } from './batch-handler.ts';
 import { commandHandler } from './command-handler.ts';
 import { contractValidators } from './contract-validators.ts';
@@ -28,7 +29,8 @@ export function mountContext(
   const { operationsRoute } = definition;
   const locateOperation =
     operationsRoute === undefined ? undefined : locator(routeAddress(operationsRoute).path);
-  app.addSchema({ $id: contract.$id, components: contract.components });
+  const schemas = eachSchema(contract.components.schemas);
+  app.addSchema({ $id: contract.$id, components: { schemas } });
 
   function serve(
     name: string,
@@ -50,7 +52,9 @@ export function mountContext(
       onRequest: pipeline.onRequest,
       onResponse: pipeline.onResponse,
       errorHandler: (error, request) => pipeline.fail(request.exchange, error),
-      schema: operation.answer ? { response: { [operation.status]: operation.answer } } : {},
+      schema: operation.answer
+        ? { response: { [operation.status]: answerSchema(operation.answer) } }
+        : {},
       handler: handlerOf({ ...served, clock: house.world.clock }),
     });
   }

@@ -64,8 +64,17 @@ test('a bug is told without its inside, and logged with it', async () => {
   expect(shop.logged).toEqual([['a request failed', { route, traceId, error }]]);
 });
 
-test('an answer that its contract does not describe is a bug too', async () => {
-  const { get } = await serve({}, async () => ({ kind: 'one', row: { id: ID }, version: 1 }));
+test('a field that is missing, though it should be there, does not hide the rest', async () => {
+  const row = { ...ORDER, customerId: undefined, lines: [{ quantity: 1 }] };
+  const { get } = await serve({}, async () => ({ kind: 'one', row, version: 1 }));
+  const response = await get(`/v1/orders/${ID}`);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ id: ID, status: 'draft', lines: [{ quantity: 1 }] });
+});
+
+test('an answer that cannot be written is a bug too', async () => {
+  const row = { ...ORDER, lines: [{ sku: 'A', quantity: 'many' }] };
+  const { get } = await serve({}, async () => ({ kind: 'one', row, version: 1 }));
   const response = await get(`/v1/orders/${ID}`);
   expect([response.status, await codeOf(response)]).toEqual([500, 'internal-error']);
   expect(response.headers.get('etag')).toBeNull();

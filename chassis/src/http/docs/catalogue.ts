@@ -28,7 +28,8 @@ export function catalogueOf(
 ): Catalogue {
   return {
     title,
-    contexts: modules.map(({ definition, contract }) => ({
+    // What nobody can ask for has no OpenAPI file either.
+    contexts: modules.filter(hasOperations).map(({ definition, contract }) => ({
       name: definition.name,
       schemas: contract.components.schemas,
       operations: [
@@ -53,4 +54,8 @@ export function catalogueOf(
       ],
     })),
   };
+}
+
+function hasOperations({ contract }: Pick<ContextModule, 'contract'>): boolean {
+  return Object.keys(contract.operations).length > 0;
 }
