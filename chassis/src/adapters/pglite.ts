@@ -17,6 +17,12 @@ export interface PgliteSettings {
   readonly waitMs?: number;
 }
 
+/**
+ * The usual 160 MB of buffers are touched at each start, which costs a second and memory that a development database does
+ * not need.
+ */
+const OPTIONS = { parsers: PARSERS, postgresqlconf: ['shared_buffers=16MB'] };
+
 /** PostgreSQL inside this process. It has one session, so transactions run one after the other. */
 export async function openPglite(settings: PgliteSettings = {}): Promise<Database> {
   const { directory, imageFolder, waitMs = 30_000 } = settings;
@@ -34,7 +40,7 @@ async function open(directory: string | undefined, imageFolder: string | undefin
   if (directory === undefined) return await fresh('memory://', imageFolder);
   const data = join(directory, 'postgres');
   const complete = join(directory, 'postgres-is-complete');
-  if (existsSync(complete)) return await ready(new PGlite({ dataDir: data, parsers: PARSERS }));
+  if (existsSync(complete)) return await ready(new PGlite({ dataDir: data, ...OPTIONS }));
   // Somebody stopped us in the middle of the first start. Nothing was stored yet.
   rmSync(data, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
@@ -46,8 +52,8 @@ async function open(directory: string | undefined, imageFolder: string | undefin
 async function fresh(dataDir: string, imageFolder: string | undefined): Promise<PGlite> {
   const image = readImage(imageFolder);
   if (image)
-    return await ready(new PGlite({ dataDir, parsers: PARSERS, loadDataDir: new Blob([image]) }));
-  const db = await ready(new PGlite({ dataDir, parsers: PARSERS }));
+    return await ready(new PGlite({ dataDir, ...OPTIONS, loadDataDir: new Blob([image]) }));
+  const db = await ready(new PGlite({ dataDir, ...OPTIONS }));
   await saveImage(imageFolder, db);
   return db;
 }
