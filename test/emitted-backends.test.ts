@@ -77,7 +77,10 @@ test('everything compiles with the strictest options against the chassis itself'
     ),
     options: {
       ...options,
-      paths: { chassis: [join(root, 'chassis/src/index.ts')] },
+      paths: {
+        chassis: [join(root, 'chassis/src/index.ts')],
+        'chassis/exercise': [join(root, 'chassis/src/exercise/exercise.ts')],
+      },
       typeRoots: [join(root, 'node_modules/@types')],
     },
   });

@@ -7,7 +7,7 @@ import { backend } from './backend.ts';
 import { textLiteral } from './code/text-literal.ts';
 
 const PLACES =
-  /^(package\.json|tsconfig\.json|\.gitignore|main\.ts|system\.ts|services\/README\.md|services\/[a-z0-9-]+\/(package\.json|src\/(index|port)\.ts|src\/gen\/(context|model|port)\.ts|src\/gen\/contract\.json|migrations\/0001-[a-z0-9-]+\.sql))$/;
+  /^(package\.json|tsconfig\.json|\.gitignore|main\.ts|test\/system\.test\.ts|system\.ts|services\/README\.md|services\/[a-z0-9-]+\/(package\.json|src\/(index|port)\.ts|src\/gen\/(context|model|port)\.ts|src\/gen\/contract\.json|migrations\/0001-[a-z0-9-]+\.sql))$/;
 
 /** What a text does not show, or shows elsewhere than where it stands; lines may end. */
 const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u;

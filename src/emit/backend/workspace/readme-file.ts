@@ -1,6 +1,7 @@
 import type { Blueprint } from '../../../blueprint/model/blueprint.ts';
 import type { EmittedFile } from '../../emitter.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import { undecidedCreations } from '../derive/creations.ts';
 import { derivedPolicies } from '../derive/policies.ts';
 import { derivedSagas } from '../derive/sagas.ts';
 import type { Undecided } from '../derive/undecided.ts';
@@ -32,6 +33,7 @@ ${undecidedSection(undecidedOf(blueprint))}`;
 
 function undecidedOf(blueprint: Blueprint): readonly Undecided[] {
   return blueprint.contexts.flatMap((context) => [
+    ...undecidedCreations(context),
     ...derivedPolicies(blueprint, context).undecided,
     ...derivedSagas(blueprint, context).undecided,
   ]);
@@ -42,7 +44,8 @@ function undecidedSection(undecided: readonly Undecided[]): string {
   const lines = undecided.map(({ where, what }) => `- \`${where}\`: ${what}`);
   return `## To decide
 
-Names and types do not tell these. Until somebody decides them, what needs them does nothing or is refused.
+Names and types do not tell these. Until somebody decides them, what needs them does nothing or is refused,
+and \`npm test\` says so where it comes across them.
 
 ${lines.join('\n')}
 `;

@@ -15,6 +15,7 @@ export function rootFiles(
     { path: 'tsconfig.json', text: TSCONFIG, owner: 'user' },
     { path: '.gitignore', text: GITIGNORE, owner: 'user' },
     { path: 'main.ts', text: MAIN, owner: 'tool' },
+    { path: 'test/system.test.ts', text: TEST, owner: 'user' },
     { path: 'system.ts', text: systemFile(blueprint, modules), owner: 'tool' },
   ];
 }
@@ -73,6 +74,22 @@ const MAIN = `import { start } from 'chassis';
 import { system } from './system.ts';
 
 await start(system);
+`;
+
+const TEST = `import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { start } from 'chassis';
+import { exercise } from 'chassis/exercise';
+import { system } from '../system.ts';
+
+const running = await start(system, { environment: { DATA_DIR: 'memory', PORT: '0' } });
+after(() => running.close());
+
+for (const { definition } of system.contexts) {
+  test(\`\${definition.name} answers as its contract says\`, async () => {
+    assert.deepEqual(await exercise(system, running, definition.name), []);
+  });
+}
 `;
 
 function systemFile(blueprint: Blueprint, modules: ReadonlyMap<string, string>): string {
