@@ -36,7 +36,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'dual write: the event is not in the transaction of the record',
     file: 'commands/effect.ts',
     text: 'if (told.length > 0) {',
-    instead: 'if (told.length > 0 && effect.at.charCodeAt(22) % 4 !== 0) {',
+    instead: 'if (told.length > 0 && Number(effects[0]?.at.charCodeAt(22)) % 4 !== 0) {',
   },
   {
     name: 'what fails is acknowledged and forgotten',
@@ -61,7 +61,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'the saga begins outside the transaction of its trigger',
     file: 'commands/effect.ts',
     text: 'if (begun.length > 0) {',
-    instead: 'if (begun.length > 0 && effect.at.charCodeAt(22) % 4 !== 0) {',
+    instead: 'if (begun.length > 0 && Number(effects[0]?.at.charCodeAt(22)) % 4 !== 0) {',
   },
   {
     name: 'steps of a saga have no keys: a repeated step takes effect twice',
@@ -132,14 +132,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'events are told although the record was not written',
     file: 'commands/effect.ts',
-    text: 'e(id uuid, event text, subject text, data jsonb)\n        where exists (select from written))`',
-    instead: 'e(id uuid, event text, subject text, data jsonb))`',
+    text: 'correlation_id text, traceparent text)\n        where exists (select from written))`',
+    instead: 'correlation_id text, traceparent text))`',
   },
   {
     name: 'the key is taken although the record was not written',
     file: 'commands/effect.ts',
-    text: '::timestamptz\n        where exists (select from written))`,\n    );\n  }\n  return',
-    instead: '::timestamptz)`,\n    );\n  }\n  return',
+    text: 'answer jsonb, at timestamptz)\n        where exists (select from written))`',
+    instead: 'answer jsonb, at timestamptz))`',
   },
   {
     name: 'a transition is allowed from every state',
@@ -194,5 +194,18 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'events/relay.ts',
     text: 'where sent_at is null order by sequence limit',
     instead: 'where sent_at is null order by sequence desc limit',
+  },
+  {
+    name: 'acknowledged before it is stored',
+    file: 'commands/committer.ts',
+    text: 'waiting.push({ effect, resolve, reject });\n        pump();',
+    instead:
+      "waiting.push({ effect, resolve, reject });\n        if (effect.write?.kind === 'insert') resolve(true);\n        pump();",
+  },
+  {
+    name: 'a bad record fails its neighbours, who are told that all went well',
+    file: 'commands/committer.ts',
+    text: 'await Promise.all(some.map(alone));',
+    instead: 'for (const { resolve } of some) resolve(true);',
   },
 ];

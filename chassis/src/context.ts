@@ -1,3 +1,4 @@
+import { type Committer, createCommitter } from './commands/committer.ts';
 import { createTable, type Table } from './data/table.ts';
 import type { ContextDefinition, ContextModule, EntityDefinition } from './definition.ts';
 import type { World } from './ports.ts';
@@ -8,6 +9,7 @@ export interface Context {
   readonly port: ContextModule['port'];
   readonly world: World;
   readonly tables: ReadonlyMap<string, Table>;
+  readonly committer: Committer;
   /** Called after something was committed that others wait for. */
   readonly wake: (what: 'outbox' | 'sagas') => void;
 }
@@ -21,7 +23,8 @@ export function createContext(
     name,
     createTable(definition.schema, entity),
   ]);
-  return { definition, port, world, tables: new Map(tables), wake };
+  const committer = createCommitter(world.database, definition.schema);
+  return { definition, port, world, tables: new Map(tables), committer, wake };
 }
 
 export function tableOf(context: Context, entity: string): Table {

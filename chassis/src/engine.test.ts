@@ -197,6 +197,21 @@ test('what the database refuses is told in the words of the contract', async () 
   await expect(to(await addItem('negative'), -1)).rejects.toMatchObject({ code: 'invalid-input' });
 });
 
+test('commands that come together share statements, and a bad one fails alone', async () => {
+  const stock = engine('stock');
+  const skus = Array.from({ length: 40 }, (_, index) =>
+    index % 10 === 3 ? 'twin' : `many-${index}`,
+  );
+  const answers = await Promise.allSettled(
+    skus.map((sku) => stock.command('addItem', request(staff, { sku, onHand: 1 }))),
+  );
+  expect(answers.filter(({ status }) => status === 'rejected')).toHaveLength(3);
+  const rows = await world.database.query(
+    `select count(*) as n from stock.items where sku = 'twin' or sku like 'many-%'`,
+  );
+  expect(rows).toEqual([{ n: 37 }]);
+});
+
 test('pages by cursor show every record once, in any order, absent values last', async () => {
   const pager: Caller = { ...ann, subject: 'pager' };
   for (let index = 0; index < 7; index += 1) {

@@ -5,7 +5,7 @@ import type { CommandAnswer, CommandRequest } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { readOne } from '../queries/read-one.ts';
 import { answerToKeep, earlierAnswer, fingerprintOf, scopeOf } from './claims.ts';
-import { type Begun, commit, type Effect, type Told } from './effect.ts';
+import type { Begun, Effect, Told } from './effect.ts';
 import { newRecord } from './new-record.ts';
 import { storageProblem } from './storage-problem.ts';
 
@@ -69,7 +69,7 @@ async function attemptOnce(
   const now = nowOf(context.world);
   const decided = await decide(context, name, command, request, now);
   const begun = begunSagas(context, name, request, decided.answer, now);
-  const done = await commit(context.world.database, context.definition.schema, {
+  const done = await context.committer.commit({
     ...(decided.write ? { write: decided.write } : {}),
     told: decided.told,
     begun,

@@ -29,6 +29,11 @@ export function storageProblem(error: unknown): unknown {
   }
 }
 
+/** Whether the database refused values: nothing of the statement happened then. */
+export function isRefusal(error: unknown): boolean {
+  return /^2[23]/.test(codeOf(error) ?? '');
+}
+
 /** SQLSTATE of an error of PostgreSQL. */
 function codeOf(error: unknown): string | undefined {
   if (error === null || typeof error !== 'object' || !('code' in error)) return undefined;

@@ -10,7 +10,8 @@ export interface Table {
   readonly entity: EntityDefinition;
   /** Columns of a select that gives back a record and its version. */
   readonly selection: string;
-  readonly insert: string;
+  /** Inserts so many records at once; their parameters follow each other. */
+  readonly insert: (records: number) => string;
   readonly update: string;
   readonly remove: string;
   /** One parameter for each field, in the order of the definition. */
@@ -44,7 +45,14 @@ export function createTable(schema: string, entity: EntityDefinition): Table {
       ...fields.map(([field, { type }]) => `${STORAGE[type].read(field)} as ${identifier(field)}`),
       `version as ${identifier(VERSION)}`,
     ].join(', '),
-    insert: `insert into ${name} (${columns.join(', ')}) values (${values.join(', ')}) returning 1`,
+    insert: (records) => {
+      const rows = Array.from({ length: records }, (_, row) => {
+        const at = (index: number): string => `$${row * fields.length + index + 1}`;
+        const written = fields.flatMap(([, { type }], index) => STORAGE[type].write(at(index)));
+        return `(${written.join(', ')})`;
+      });
+      return `insert into ${name} (${columns.join(', ')}) values ${rows.join(', ')} returning 1`;
+    },
     update: `update ${name} set ${columns
       .map((column, index) => `${column} = ${values[index]}`)
       .join(', ')}, version = version + 1 where id = ${id} and version = ${version} returning 1`,
