@@ -23,7 +23,7 @@ export function createEngine(context: Context): Participant {
             ...(await readMany(world.database, table, query, parameters, caller)),
           };
         }
-        const { record, version } = await readOne(world.database, table, id ?? '', caller);
+        const { record, version } = await readOne(world.database, table, id, caller);
         return { kind: 'one', row: record, version };
       } catch (error) {
         throw storageProblem(error);

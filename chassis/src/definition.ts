@@ -26,6 +26,8 @@ export interface EntityDefinition {
   readonly fields: Readonly<Record<string, FieldDefinition>>;
   /** Field with the subject of the caller whose record it is. */
   readonly owner?: string;
+  /** There is one record, or one of each tenant: it has no identity to ask for and comes into being with its first change. */
+  readonly single?: true;
   /** Field that separates tenants. */
   readonly tenant?: string;
   readonly lifecycle?: { readonly field: string; readonly initial: string };

@@ -14,7 +14,7 @@ export function newRecord(
   entity: EntityDefinition,
   given: Data,
   state: string | undefined,
-  moment: { readonly id: string; readonly now: string; readonly caller: Caller },
+  moment: { readonly id: string | number; readonly now: string; readonly caller: Caller },
 ): Data {
   const { owner, tenant, lifecycle } = entity;
   const byServer: Record<string, unknown> = { id: moment.id };

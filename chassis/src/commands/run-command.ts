@@ -3,9 +3,10 @@ import type { Stored, Table } from '../data/table.ts';
 import type { CommandDefinition, Data, Moment } from '../definition.ts';
 import type { CommandAnswer, CommandRequest } from '../engine.ts';
 import { Problem } from '../problem.ts';
-import { readOne } from '../queries/read-one.ts';
+import { findOne, NOT_FOUND } from '../queries/read-one.ts';
 import { answerToKeep, earlierAnswer, fingerprintOf, scopeOf } from './claims.ts';
 import type { Begun, Effect, Told } from './effect.ts';
+import { identityFor } from './identity-for.ts';
 import { newRecord } from './new-record.ts';
 import { storageProblem } from './storage-problem.ts';
 
@@ -128,10 +129,10 @@ async function decideCreate(
   now: string,
   table: Table,
 ): Promise<Decided> {
-  const id = context.world.random.uuid();
+  const id = identityFor(table, context.world, request);
   const { caller } = request;
-  const teller = createTeller(context, command, id);
-  const moment = momentOf(request, id, now, teller);
+  const teller = createTeller(context, command, String(id));
+  const moment = momentOf(request, String(id), now, teller);
   const given = await context.port[name]?.(request.input, moment);
   const begun = newRecord(table.entity, request.input, command.to, { id, now, caller });
   const record = withoutNulls({ ...begun, ...given });
@@ -150,10 +151,15 @@ async function decideChange(
   now: string,
   table: Table,
 ): Promise<Decided> {
-  const id = request.id;
-  if (id === undefined) throw new Problem('not-found', 'The request names no record.');
-  const stored = await readOne(context.world.database, table, id, request.caller);
+  const { database } = context.world;
+  const stored = await findOne(database, table, request.id, request.caller);
+  if (!stored) {
+    if (!table.entity.single) throw new Problem('not-found', NOT_FOUND);
+    const made = await decideCreate(context, name, command, request, now, table);
+    return { ...made, answer: { ...made.answer, outcome: 'changed' } };
+  }
   const { record: current, version } = stored;
+  const id = String(current['id']);
   if (request.version !== undefined && request.version !== version) {
     throw new Problem('version-mismatch', `It has version ${version} by now.`);
   }

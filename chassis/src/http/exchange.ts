@@ -4,8 +4,8 @@ import type { Trace } from '../engine.ts';
 import type { Pending } from '../limits/in-flight.ts';
 import type { Span } from '../observe/spans.ts';
 
-/** Who asks without saying who it is. */
-export const ANONYMOUS: Caller = { subject: 'anonymous', roles: [], ownOnly: true };
+/** Who asks without saying who it is. What is open to everybody is open whoever owns it. */
+export const ANONYMOUS: Caller = { subject: 'anonymous', roles: [], ownOnly: false };
 
 /** One request and its answer: the trace that the engine works under, and afterwards the span that is kept of it. */
 export class Exchange implements Trace, Span, Pending {

@@ -25,3 +25,10 @@ export function storedFields(entity: Entity): readonly Field[] {
   };
   return [id, ...entity.fields];
 }
+
+/** There is one of it: an entity without identity that a query reads as one. */
+export function isSingle(context: Context, name: string | undefined): boolean {
+  const entity = context.entities.find((known) => known.name === name);
+  const isRead = context.queries.some((query) => query.of === name && !query.many);
+  return entity !== undefined && !entity.root && isRead;
+}

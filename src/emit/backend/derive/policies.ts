@@ -42,7 +42,7 @@ function derivedPolicy(
   }
   const known = knownOf(event);
   const route = routesOf(blueprint, context).routes.find(({ operation }) => operation === command);
-  const kind = commandKind(command, route);
+  const kind = commandKind(context, command, route);
   const needsTarget = kind !== 'create' && kind !== 'act';
   const target = needsTarget
     ? (targetOf(command, known) ?? referenceTo(blueprint, command, event, known))

@@ -101,7 +101,7 @@ export function whereItWorks(
   const route = context
     ? routesOf(blueprint, context).routes.find(({ operation }) => operation === command)
     : undefined;
-  const kind = commandKind(command, route);
+  const kind = context ? commandKind(context, command, route) : 'act';
   if (kind === 'create' || kind === 'act') return { isOpen: false, mayRepeat: true };
   const made = knowledge.made.findLast(
     ({ context: owner, entity }) => owner === command.context && entity === command.entity,

@@ -5,7 +5,7 @@ import { closesCycle } from '../../schema/part-cycles.ts';
 import type { SourceObject } from '../code/source.ts';
 import { tableNames } from '../names.ts';
 import { storageType } from '../storage-type.ts';
-import { storedEntities, storedFields } from '../stored-entities.ts';
+import { isSingle, storedEntities, storedFields } from '../stored-entities.ts';
 
 /** The literals of all entities with a table of their own. */
 export function entitySources(blueprint: Blueprint, context: Context): SourceObject {
@@ -17,6 +17,7 @@ export function entitySources(blueprint: Blueprint, context: Context): SourceObj
       fields: Object.fromEntries(
         storedFields(entity).map((field) => [field.name, fieldSource(blueprint, entity, field)]),
       ),
+      single: isSingle(context, entity.name) || undefined,
       owner: entity.owner,
       tenant: entity.tenant,
       lifecycle: entity.lifecycle && {

@@ -11,6 +11,7 @@ import type { Route } from '../../http/route.ts';
 import { routesOf } from '../../http/routes.ts';
 import type { SourceObject } from '../code/source.ts';
 import { operationKey } from '../operation-key.ts';
+import { isSingle } from '../stored-entities.ts';
 
 /** A role that no user can have, since names of roles have no colon: the system itself asks. */
 const INTERNAL_ROLE = 'internal:system';
@@ -42,7 +43,7 @@ function commandSource(
   command: Command,
   route: Route,
 ): SourceObject {
-  const kind = commandKind(command, route);
+  const kind = commandKind(context, command, route);
   return {
     ...commonSource(blueprint, context, command, route),
     kind,
@@ -61,10 +62,15 @@ function commandSource(
 export type CommandKind = 'create' | 'transition' | 'update' | 'delete' | 'act';
 
 /** What a command does to its entity. Without a place for the identity in the path there is no record to work on. */
-export function commandKind(command: Command, route: Route | undefined): CommandKind {
+export function commandKind(
+  context: Context,
+  command: Command,
+  route: Route | undefined,
+): CommandKind {
   if (command.entity === undefined) return 'act';
   if (command.creates) return 'create';
-  if (route?.idParameter === undefined) return 'act';
+  const hasRecord = route?.idParameter !== undefined || isSingle(context, command.entity);
+  if (route === undefined || !hasRecord) return 'act';
   if (command.to !== undefined) return 'transition';
   return route.method === 'delete' ? 'delete' : 'update';
 }

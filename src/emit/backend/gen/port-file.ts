@@ -17,7 +17,7 @@ export function portTypeFile(blueprint: Blueprint, context: Context): string {
   const names = modelNames(context);
   const methods = context.commands.map((command) => {
     const route = routes.find(({ operation }) => operation === command);
-    const kind = commandKind(command, route);
+    const kind = commandKind(context, command, route);
     const type = kind === 'act' ? undefined : names.entities.get(command.entity ?? '');
     return methodText(
       command,
