@@ -18,6 +18,8 @@ export interface FieldDefinition {
   readonly readOnly?: true;
   /** Never leaves the service, not even in a log. */
   readonly secret?: true;
+  /** Of a part, or of the parts in a list: the fields that the server sets. */
+  readonly part?: Readonly<Record<string, FieldDefinition>>;
 }
 
 export interface EntityDefinition {

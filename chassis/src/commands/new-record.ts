@@ -14,7 +14,12 @@ export function newRecord(
   entity: EntityDefinition,
   given: Data,
   state: string | undefined,
-  moment: { readonly id: string | number; readonly now: string; readonly caller: Caller },
+  moment: {
+    readonly id: string | number;
+    readonly now: string;
+    readonly caller: Caller;
+    readonly uuid: () => string;
+  },
 ): Data {
   const { owner, tenant, lifecycle } = entity;
   const byServer: Record<string, unknown> = { id: moment.id };
@@ -24,10 +29,36 @@ export function newRecord(
   if (tenant !== undefined) byServer[tenant] = given[tenant] ?? tenantOf(moment.caller);
   for (const [name, field] of Object.entries(entity.fields)) {
     if (field.readOnly && !field.optional && !(name in byServer) && !(name in given)) {
-      byServer[name] = beginning(field, moment.now);
+      byServer[name] = beginning(field, moment);
     }
   }
-  return { ...given, ...byServer };
+  return withParts(entity, { ...given, ...byServer }, moment);
+}
+
+interface Beginning {
+  readonly now: string;
+  readonly uuid: () => string;
+}
+
+/** Completes the parts of a record: what the server says of them is set where nothing is there yet. */
+export function withParts(entity: EntityDefinition, record: Data, at: Beginning): Data {
+  const complete = Object.entries(entity.fields).flatMap(([name, { part }]) => {
+    const value = record[name];
+    if (!part || value === undefined || value === null) return [];
+    const one = (item: unknown): unknown => completed(part, item, at);
+    return [[name, Array.isArray(value) ? value.map(one) : one(value)]];
+  });
+  return complete.length === 0 ? record : { ...record, ...Object.fromEntries(complete) };
+}
+
+function completed(
+  part: Readonly<Record<string, FieldDefinition>>,
+  item: unknown,
+  at: Beginning,
+): unknown {
+  if (item === null || typeof item !== 'object') return item;
+  const fields = Object.entries(part).map(([name, field]) => [name, beginning(field, at)]);
+  return { ...Object.fromEntries(fields), ...item };
 }
 
 function tenantOf({ tenant }: Caller): string {
@@ -38,7 +69,7 @@ function tenantOf({ tenant }: Caller): string {
 }
 
 /** What the server says first of a field that clients must not set. */
-function beginning({ type }: FieldDefinition, now: string): unknown {
+function beginning({ type }: FieldDefinition, { now, uuid }: Beginning): unknown {
   switch (type) {
     case 'timestamp':
       return now;
@@ -58,6 +89,6 @@ function beginning({ type }: FieldDefinition, now: string): unknown {
     case 'text':
       return '';
     case 'uuid':
-      return SYSTEM.subject;
+      return uuid();
   }
 }

@@ -7,7 +7,7 @@ import { findOne, NOT_FOUND } from '../queries/read-one.ts';
 import { answerToKeep, earlierAnswer, fingerprintOf, scopeOf } from './claims.ts';
 import type { Begun, Effect, Told } from './effect.ts';
 import { identityFor } from './identity-for.ts';
-import { newRecord } from './new-record.ts';
+import { newRecord, withParts } from './new-record.ts';
 import { storageProblem } from './storage-problem.ts';
 
 /** How often a command looks again where somebody else changed the record meanwhile. */
@@ -130,11 +130,12 @@ async function decideCreate(
   table: Table,
 ): Promise<Decided> {
   const id = identityFor(table, context.world, request);
+  const { uuid } = context.world.random;
   const { caller } = request;
   const teller = createTeller(context, command, String(id));
   const moment = momentOf(request, String(id), now, teller);
   const given = await context.port[name]?.(request.input, moment);
-  const begun = newRecord(table.entity, request.input, command.to, { id, now, caller });
+  const begun = newRecord(table.entity, request.input, command.to, { id, now, caller, uuid });
   const record = withoutNulls({ ...begun, ...given });
   return {
     write: { kind: 'insert', table, record },
@@ -180,7 +181,9 @@ async function decideChange(
       answer: { outcome: 'deleted' },
     };
   }
-  const record = withoutNulls({ ...current, ...request.input, ...given, ...state });
+  const changed = { ...current, ...request.input, ...given, ...state };
+  const { uuid } = context.world.random;
+  const record = withoutNulls(withParts(table.entity, changed, { now, uuid }));
   return {
     write: { kind: 'update', table, record, version },
     told: teller.told(record),

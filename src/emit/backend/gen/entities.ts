@@ -15,7 +15,10 @@ export function entitySources(blueprint: Blueprint, context: Context): SourceObj
     {
       table: tables.get(entity.name),
       fields: Object.fromEntries(
-        storedFields(entity).map((field) => [field.name, fieldSource(blueprint, entity, field)]),
+        storedFields(entity).map((field) => [
+          field.name,
+          fieldSource(blueprint, context, entity, field),
+        ]),
       ),
       single: isSingle(context, entity.name) || undefined,
       owner: entity.owner,
@@ -29,13 +32,37 @@ export function entitySources(blueprint: Blueprint, context: Context): SourceObj
   return Object.fromEntries(entries);
 }
 
-function fieldSource(blueprint: Blueprint, entity: Entity, field: Field): SourceObject {
+function fieldSource(
+  blueprint: Blueprint,
+  context: Context,
+  entity: Entity,
+  field: Field,
+): SourceObject {
   return {
     type: storageType(blueprint, entity, field),
     optional: isOptional(blueprint, field, entity) || undefined,
     readOnly: field.readOnly || undefined,
     secret: field.sensitive === 'secret' || undefined,
+    part: partSource(blueprint, context, field),
   };
+}
+
+/** Fields of a part that no client may give and every reader may count on. */
+function partSource(
+  blueprint: Blueprint,
+  context: Context,
+  { type }: Field,
+): SourceObject | undefined {
+  const inner = type.kind === 'list' ? type.of : type;
+  if (inner.kind !== 'part') return undefined;
+  const part = context.entities.find(({ name }) => name === inner.entity);
+  const set = (part?.fields ?? []).filter(
+    (field) => part && field.readOnly && !isOptional(blueprint, field, part),
+  );
+  if (!part || set.length === 0) return undefined;
+  return Object.fromEntries(
+    set.map((field) => [field.name, { type: storageType(blueprint, part, field) }]),
+  );
 }
 
 /** A required part that leads back to itself can never be complete: it is optional whatever the blueprint says. */
