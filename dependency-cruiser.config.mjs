@@ -48,7 +48,7 @@ export default {
       comment: 'A rule never imports a rule; an emitter never imports an emitter.',
       severity: 'error',
       from: { path: '^src/(check/rules|emit)/([^/]+)/([^/]+)', pathNot: `${TESTS}|${LISTS}` },
-      to: { path: '^src/$1/', pathNot: '^src/emit/($2/|(text|schema|http)/|[^/]+\\.ts$)' },
+      to: { path: '^src/$1/', pathNot: '^src/emit/($2/|(text|schema|http|contract)/|[^/]+\\.ts$)' },
     },
   ],
   options: {

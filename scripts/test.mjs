@@ -11,6 +11,8 @@ const npx = (...args) => run('npx', ['--no-install', ...args]);
 
 const gates = [
   ['types', () => npx('tsc', '-p', '.')],
+  ['types of the chassis', () => npx('tsc', '-p', 'chassis')],
+  ['types of its simulation', () => npx('tsc', '-p', 'chassis/sim')],
   ['lint and format', () => npx('biome', 'check', '--error-on-warnings', '.')],
   ['boundaries', () => npx('depcruise', '--config', 'dependency-cruiser.config.mjs', 'src')],
 ];

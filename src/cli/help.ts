@@ -5,6 +5,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   design: 'From a brief in words to a checked design.',
   check: 'Check a design against the rules.',
   emit: 'Write contracts, diagrams and documents of a design.',
+  run: 'Run a design as a backend, in one process, with nothing to install.',
   show: 'Show the resolved design.',
   explain: 'Explain a finding, decision, pattern, context or kind of system.',
   new: 'Start a design by hand.',

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   design: async () => (await import('./commands/design.ts')).design,
   check: async () => (await import('./commands/check.ts')).check,
   emit: async () => (await import('./commands/emit.ts')).emit,
+  run: async () => (await import('./commands/run.ts')).run,
   show: async () => (await import('./commands/show.ts')).show,
   explain: async () => (await import('./commands/explain.ts')).explain,
   new: async () => (await import('./commands/new.ts')).newCommand,

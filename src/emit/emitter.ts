@@ -20,6 +20,8 @@ export interface Emitter {
   /** Name for `--only`. */
   readonly id: string;
   readonly summary: string;
+  /** Works only where it is asked for by name. The paths are its own: whoever does not ask leaves them alone. */
+  readonly optional?: { readonly paths: RegExp };
   readonly emit: (blueprint: Blueprint, context: EmitContext) => readonly EmittedFile[];
 }
 

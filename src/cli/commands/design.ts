@@ -4,13 +4,13 @@ import type { Refusal } from '../../blueprint/requirements/requirements.ts';
 import { type Design, type DesignOptions, design as designFrom } from '../../design.ts';
 import { reaches } from '../../diagnostics/diagnostic.ts';
 import { LANGUAGES } from '../../util/language.ts';
-import { planWrite } from '../../write/write-plan.ts';
 import { askQuestions } from '../ask.ts';
 import { carryOut } from '../carry-out.ts';
 import { defineCommand, type Input } from '../command.ts';
-import { checkFolder, MODEL, readIfThere, readLastRun } from '../disk.ts';
+import { checkFolder, MODEL } from '../disk.ts';
 import { CannotError, type ExitCode, type Host } from '../host.ts';
 import { oneOfWords } from '../parse-input.ts';
+import { planFiles } from '../plan-files.ts';
 import { painter } from '../render/paint.ts';
 import { renderSummary } from '../render/summary.ts';
 import { SCHEMA_URL } from '../schema-url.ts';
@@ -138,7 +138,7 @@ function write(result: Design, input: Input, host: Host): string {
   const folder = resolve(host.cwd, shown);
   checkFolder(folder, shown);
   const files = [{ path: MODEL, text: result.text, owner: 'tool' as const }, ...result.files];
-  const plan = planWrite(files, readLastRun(folder), (path) => readIfThere(folder, path));
+  const plan = planFiles(files, folder);
   carryOut(plan, folder, shown);
   for (const action of plan.actions) {
     if (action.kind === 'conflict')

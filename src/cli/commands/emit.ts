@@ -1,13 +1,15 @@
 import { dirname } from 'node:path';
 import { compile } from '../../compile.ts';
+import { backend } from '../../emit/backend/backend.ts';
 import { emit as emitFiles } from '../../emit/emit.ts';
 import { emitters } from '../../emit/emitters.ts';
 import { suggestion } from '../../util/suggest.ts';
-import { type NewFile, planWrite } from '../../write/write-plan.ts';
 import { carryOut } from '../carry-out.ts';
+import { chassisFiles } from '../chassis-files.ts';
 import { defineCommand, type Input } from '../command.ts';
-import { readIfThere, readLastRun, readModel } from '../disk.ts';
+import { readModel } from '../disk.ts';
 import { CannotError } from '../host.ts';
+import { planFiles } from '../plan-files.ts';
 import { renderFindings } from '../render/findings.ts';
 import { painter } from '../render/paint.ts';
 import { renderPlan } from '../render/write-plan.ts';
@@ -40,8 +42,11 @@ export const emit = defineCommand({
       );
     }
     const only = namesOf(input);
-    const files: readonly NewFile[] = emitFiles(blueprint, { findings: diagnostics }, only);
-    const plan = planFor(files, model.folder, only !== undefined);
+    const files = [
+      ...emitFiles(blueprint, { findings: diagnostics }, only),
+      ...(only?.includes(backend.id) ? chassisFiles() : []),
+    ];
+    const plan = planFiles(files, model.folder, only);
     if (!input.flag('plan')) carryOut(plan, model.folder, dirname(model.shown));
     host.stdout(
       input.flag('json')
@@ -55,30 +60,6 @@ export const emit = defineCommand({
     return 0;
   },
 });
-
-/** A part of the emitters must not take away what the others wrote, so the rest of the last run is carried over. */
-function planFor(files: readonly NewFile[], folder: string, partial: boolean) {
-  const lastRun = readLastRun(folder);
-  const written = new Set(files.map(({ path }) => path));
-  const mine = partial
-    ? Object.fromEntries(Object.entries(lastRun).filter(([path]) => written.has(path)))
-    : withoutModel(lastRun);
-  const plan = planWrite(files, mine, (path) => readIfThere(folder, path));
-  return { ...plan, lastRun: { ...(partial ? lastRun : modelOf(lastRun)), ...plan.lastRun } };
-}
-
-/** `design` writes the model, `emit` never touches it. */
-function withoutModel(lastRun: Readonly<Record<string, string>>) {
-  return Object.fromEntries(
-    Object.entries(lastRun).filter(([path]) => path !== 'architecture.yaml'),
-  );
-}
-
-function modelOf(lastRun: Readonly<Record<string, string>>) {
-  return Object.fromEntries(
-    Object.entries(lastRun).filter(([path]) => path === 'architecture.yaml'),
-  );
-}
 
 function namesOf(input: Input): readonly string[] | undefined {
   const written = input.text('only');

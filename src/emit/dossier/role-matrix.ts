@@ -1,6 +1,6 @@
 import { operationsOf } from '../../blueprint/analysis/hosts.ts';
+import { rightOf } from '../../blueprint/analysis/rights.ts';
 import { code, codes, subsection, table } from '../text/markdown.ts';
-import { rightOf } from './rights.ts';
 import type { View } from './view.ts';
 
 /** Beyond this many roles a matrix is wider than a page. */

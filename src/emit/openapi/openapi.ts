@@ -1,6 +1,6 @@
+import { openApiDocument } from '../contract/document.ts';
 import { defineEmitter } from '../emitter.ts';
 import { toYaml } from '../schema/to-yaml.ts';
-import { openApiDocument } from './document.ts';
 
 export const openapi = defineEmitter({
   id: 'openapi',

@@ -44,9 +44,10 @@ function identityLength(contexts: readonly Context[], context: string, entity: s
   return Math.max(1, id?.maxLength ?? USUAL_IDENTITY_LENGTH);
 }
 
-type IdentityKind = 'uuid' | 'int' | 'text';
+export type IdentityKind = 'uuid' | 'int' | 'text';
 
-function identityKind(
+/** How the identity of an entity is written. */
+export function identityKind(
   contexts: readonly Context[],
   context: string,
   entity: string,

@@ -1,5 +1,5 @@
-import type { Role } from '../../blueprint/model/identity.ts';
-import type { Operation } from '../../blueprint/model/operation.ts';
+import type { Role } from '../model/identity.ts';
+import type { Operation } from '../model/operation.ts';
 
 /** How a role comes by the right to call an operation. */
 export type Right = 'own' | 'inherited' | undefined;
@@ -15,4 +15,11 @@ export function rightOf(role: Role, operation: Operation, roles: readonly Role[]
     queue.push(...(roles.find((one) => one.name === name)?.inherits ?? []));
   }
   return undefined;
+}
+
+/** All roles that may call an operation, inheritance resolved, in the order of the blueprint. */
+export function rolesThatMay(operation: Operation, roles: readonly Role[]): readonly string[] {
+  return roles
+    .filter((role) => rightOf(role, operation, roles) !== undefined)
+    .map(({ name }) => name);
 }

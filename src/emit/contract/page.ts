@@ -11,7 +11,7 @@ export function pageParameters(scope: ApiScope, query: Query): readonly JsonObje
   return [limitParameter(scope, query), ...positionParameter(scope, query)];
 }
 
-export function largestPage(scope: ApiScope, query: Query): number {
+export function largestPage(scope: Pick<ApiScope, 'context'>, query: Query): number {
   return Math.max(1, query.maxPageSize ?? scope.context.api.maxPageSize ?? 100);
 }
 

@@ -10,49 +10,64 @@ import type { ApiScope } from './api-scope.ts';
 const RESERVED = ['cursor', 'limit', 'offset', 'after', 'sort', 'q'];
 const ORDERED = new Set(['timestamp', 'date', 'int', 'decimal', 'float']);
 
+/** One way to narrow a list. */
+export interface Filter {
+  readonly parameter: string;
+  readonly field: Field;
+  /** Type of one value. */
+  readonly type: FieldType;
+  /** `from` includes its bound, `to` does not. */
+  readonly by: 'is' | 'in' | 'from' | 'to';
+}
+
+/** The filters of a query: one value for most types, several words for an enum, a range for what has an order. */
+export function filtersOf(query: Query, entity: Entity): readonly Filter[] {
+  const taken = new Set(RESERVED);
+  return [...new Set(query.filter)].flatMap((name) => {
+    const field = entity.fields.find((known) => known.name === name);
+    const type = field && itemType(field.type);
+    if (!type || !isSimple(type)) return [];
+    return waysToFilter(type).map((by) => {
+      const wanted = by === 'from' ? `${name}From` : by === 'to' ? `${name}To` : name;
+      const parameter = firstFree([wanted, `${wanted}Filter`], taken, '');
+      return { parameter, field, type, by };
+    });
+  });
+}
+
+function waysToFilter(type: FieldType): readonly Filter['by'][] {
+  if (type.kind === 'scalar' && ORDERED.has(type.scalar)) return ['from', 'to'];
+  return type.kind === 'enum' ? ['in'] : ['is'];
+}
+
 /** Query parameters that narrow, order and search a list. */
 export function filterParameters(
   scope: ApiScope,
   query: Query,
   entity: Entity,
 ): readonly JsonObject[] {
-  const taken = new Set(RESERVED);
-  const fieldOf = (name: string) => entity.fields.find((field) => field.name === name);
-  const filters = [...new Set(query.filter)].flatMap((name) => {
-    const field = fieldOf(name);
-    return field ? filtersOf(scope, field, entity, taken) : [];
-  });
+  const filters = filtersOf(query, entity).map((filter) => filterParameter(scope, filter, entity));
   return [...filters, ...sortParameter(query), ...searchParameter(query)];
 }
 
-/** One value for most types, several words for an enum, a range for what has an order. */
-function filtersOf(
-  scope: ApiScope,
-  field: Field,
-  entity: Entity,
-  taken: Set<string>,
-): readonly JsonObject[] {
-  const type = itemType(field.type);
-  if (!isSimple(type)) return [];
-  const schema = typeSchema(scope.request, type, undefined);
+function filterParameter(scope: ApiScope, filter: Filter, entity: Entity): JsonObject {
+  const { field, type, by } = filter;
+  const item = typeSchema(scope.request, type, undefined);
   const single = { ...field, type };
   const example = fieldExample(scope.request, single, { entity: entity.name }, 0);
-  const one = (name: string, description: string): JsonObject =>
-    parameter(firstFree([name, `${name}Filter`], taken, ''), description, schema, example);
-  if (type.kind === 'scalar' && ORDERED.has(type.scalar)) {
-    return [
-      one(`${field.name}From`, `Only where \`${field.name}\` is this or more.`),
-      one(`${field.name}To`, `Only where \`${field.name}\` is less than this.`),
-    ];
-  }
-  if (type.kind === 'enum') {
-    const name = firstFree([field.name, `${field.name}Filter`], taken, '');
-    const words = { type: 'array', items: schema, minItems: 1, maxItems: 50 };
-    const description = `Only where \`${field.name}\` is one of these.`;
-    return [{ ...parameter(name, description, words, [example]), style: 'form', explode: false }];
-  }
-  return [one(field.name, `Only where \`${field.name}\` is this.`)];
+  const description = `Only where \`${field.name}\` is ${WORDING[by]}.`;
+  if (by !== 'in') return parameter(filter.parameter, description, item, example);
+  const words = { type: 'array', items: item, minItems: 1, maxItems: 50 };
+  const many = parameter(filter.parameter, description, words, [example]);
+  return { ...many, style: 'form', explode: false };
 }
+
+const WORDING: Readonly<Record<Filter['by'], string>> = {
+  is: 'this',
+  in: 'one of these',
+  from: 'this or more',
+  to: 'less than this',
+};
 
 function itemType(type: FieldType): FieldType {
   return type.kind === 'list' ? itemType(type.of) : type;

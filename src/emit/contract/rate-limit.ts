@@ -3,7 +3,10 @@ import type { JsonObject } from '../schema/json.ts';
 import type { ApiScope } from './api-scope.ts';
 
 /** The limit that holds for an operation: its own, the context's, or the gateway's. */
-export function limitOf(scope: ApiScope, operation: Operation | undefined): RateLimit | undefined {
+export function limitOf(
+  scope: Pick<ApiScope, 'blueprint' | 'context'>,
+  operation: Operation | undefined,
+): RateLimit | undefined {
   return operation?.limit ?? scope.context.api.limit ?? scope.blueprint.gateway?.limits[0];
 }
 

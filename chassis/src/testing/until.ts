@@ -1,0 +1,8 @@
+/** Looks again, each time after the work that is queued by then, until something holds. Fails after many looks instead of waiting for ever. */
+export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  for (let look = 0; look < 2_000; look += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`It never came about that ${what}.`);
+}
