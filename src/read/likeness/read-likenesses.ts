@@ -1,4 +1,4 @@
-import type { Likeness } from '../../blueprint/requirements/requirements.ts';
+import type { Likeness, PartRelevance } from '../../blueprint/requirements/requirements.ts';
 import { CONTEXTS } from '../../knowledge/contexts/index.ts';
 import { libraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import { REFERENCE_MODELS } from '../../knowledge/reference-models/index.ts';
@@ -6,6 +6,7 @@ import type { ReferenceModel } from '../../knowledge/reference-models/reference-
 import type { SegmentedBrief } from '../text/segmented-brief.ts';
 import { type Clause, glossOf } from './gloss.ts';
 import { rarityIn, resembling } from './model-index.ts';
+import { partRelevance } from './part-relevance.ts';
 import { toldParts } from './told-parts.ts';
 
 /** So many kinds of system a brief is compared with part by part. */
@@ -34,6 +35,14 @@ export function readLikenesses(
         mentions: part.mentions.map(([start, end]) => text.span(start, end)),
       })),
     }));
+}
+
+/** What names of parts the clauses of a brief sound like. */
+export function readRelevances(
+  text: SegmentedBrief,
+  models: readonly ReferenceModel[] = REFERENCE_MODELS,
+): readonly PartRelevance[] {
+  return partRelevance(glossOf(text, libraryLexicon(CONTEXTS)), models);
 }
 
 function countsOf(clauses: readonly Clause[]): ReadonlyMap<string, number> {
