@@ -7,7 +7,8 @@ function relevanceOf(brief: string, name: string): number {
 }
 
 test('a clause sounds like the part that people speak of in such words, without its name', () => {
-  const brief = 'The nurse checks temperature and blood pressure and writes down which pills were given.';
+  const brief =
+    'The nurse checks temperature and blood pressure and writes down which pills were given.';
   expect(relevanceOf(brief, 'medication')).toBeGreaterThan(relevanceOf(brief, 'warehouse'));
 });
 
