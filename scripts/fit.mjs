@@ -1,4 +1,4 @@
-// `npm run fit -- naming|salience|pairs [--write]`: fits a table of weights of the planner on the tuning briefs.
+// `npm run fit -- naming|salience|twins|pairs [--write]`: fits a table of weights of the planner on the tuning briefs.
 import { rmSync } from 'node:fs';
 import { bundled } from './bundled.mjs';
 import { ensureInstalled, root } from './ensure.mjs';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { casesOf } from '../cases.ts';
 import { fitLogistic, type Row, rankingOf } from './logistic.ts';
-import { knownCases, namingRows, pairRows, salienceRows } from './rows.ts';
+import { knownCases, namingRows, pairRows, salienceRows, twinRows } from './rows.ts';
 
 /** What is fitted, and the file that holds its weights. Later ones rest on earlier ones: fit in this order, one at a time. */
 const TABLES: Readonly<
@@ -10,6 +10,7 @@ const TABLES: Readonly<
 > = {
   naming: { file: 'src/plan/fit/naming-weights.ts', rows: namingRows },
   salience: { file: 'src/plan/fit/salience-weights.ts', rows: salienceRows },
+  twins: { file: 'src/plan/fit/twin-weights.ts', rows: twinRows },
   pairs: { file: 'src/plan/relate/pair-weights.ts', rows: pairRows },
 };
 

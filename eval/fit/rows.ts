@@ -1,15 +1,13 @@
 import type { Requirements } from '../../src/blueprint/requirements/requirements.ts';
 import { CONTEXTS } from '../../src/knowledge/contexts/index.ts';
 import { libraryLexicon } from '../../src/knowledge/lexicons/glossary/library-lexicon.ts';
-import { attachParts } from '../../src/plan/fit/attach-parts.ts';
-import { type Candidate, candidatesOf } from '../../src/plan/fit/candidates.ts';
 import { fitContexts } from '../../src/plan/fit/fit-contexts.ts';
 import { contextOf } from '../../src/plan/fit/fitted.ts';
 import { kebab } from '../../src/plan/fit/names.ts';
 import { namesOf, signsOfName } from '../../src/plan/fit/naming.ts';
+import { possibleParts } from '../../src/plan/fit/possible-parts.ts';
 import { signsOf } from '../../src/plan/fit/salience.ts';
-import { sceneOf } from '../../src/plan/fit/scene.ts';
-import { clearness, usualParts } from '../../src/plan/fit/usual-parts.ts';
+import { signsOfTwins } from '../../src/plan/fit/twin-signs.ts';
 import { signsOfPair } from '../../src/plan/relate/pair-signs.ts';
 import { supportOf } from '../../src/plan/relate/relate.ts';
 import { readBrief } from '../../src/read/read.ts';
@@ -39,38 +37,55 @@ export function knownCases(cases: readonly Case[]): readonly Known[] {
   });
 }
 
-function candidatesIn({ requirements }: Known): readonly Candidate[] {
-  const { concepts, likenesses, brief } = requirements;
-  return attachParts(candidatesOf(concepts, lexicon), usualParts(likenesses), brief, lexicon);
-}
-
 /** Names that a candidate could be given, where one of them is right. */
 export function namingRows(known: readonly Known[]): readonly Row[] {
-  return known.flatMap((one) =>
-    candidatesIn(one).flatMap((candidate): readonly Row[] => {
+  return known.flatMap((one) => {
+    const { candidates, scene } = possibleParts(one.requirements, lexicon);
+    return candidates.flatMap((candidate): readonly Row[] => {
       const names = candidate.listed ? [] : namesOf(candidate, lexicon);
       const rows = names.map((name) => ({
-        signs: signsOfName(name, candidate, lexicon),
+        signs: signsOfName(name, candidate, lexicon, scene.relevance),
         is: isContext(kebab(name) ?? name, one),
         group: one.group,
       }));
       return rows.length > 1 && rows.some(({ is }) => is) ? rows : [];
-    }),
-  );
+    });
+  });
 }
 
 /** Candidates, under the name that they would be given. */
 export function salienceRows(known: readonly Known[]): readonly Row[] {
   return known.flatMap((one) => {
-    const { brief, likenesses } = one.requirements;
-    const candidates = candidatesIn(one);
-    const scene = sceneOf(brief, candidates, lexicon, clearness(likenesses));
-    return candidates.flatMap((candidate, at): readonly Row[] => {
+    const { candidates, scene } = possibleParts(one.requirements, lexicon);
+    const named = candidates.map((candidate, at) => {
       const { id } = contextOf({ candidate, logit: 0, sides: [] }, lexicon, at);
-      const is = isContext(id, one);
-      if (!is && isNeutral(id, one.of)) return [];
-      return [{ signs: signsOf(candidate, scene), is, group: one.group }];
+      return { candidate, id, part: groupAt(id, one) };
     });
+    return named.flatMap(({ candidate, id, part }): readonly Row[] => {
+      const is = part >= 0;
+      if (!is && isNeutral(id, one.of)) return [];
+      // Only one of several names of a part can be drawn, so they share what the part counts.
+      const twins = named.filter((other) => is && other.part === part).length;
+      const weight = 1 / Math.sqrt(Math.max(1, twins));
+      return [{ signs: signsOf(candidate, scene), is, weight, group: one.group }];
+    });
+  });
+}
+
+/** Pairs of candidates that are parts of the design, either one part twice or two. */
+export function twinRows(known: readonly Known[]): readonly Row[] {
+  return known.flatMap((one) => {
+    const { candidates } = possibleParts(one.requirements, lexicon);
+    const parts = candidates.filter(({ called }) => isContext(kebab(called) ?? called, one));
+    return parts.flatMap((a, i) =>
+      parts.slice(i + 1).flatMap((b): readonly Row[] => {
+        if (keyOf(a.called) === keyOf(b.called)) return [];
+        const is = one.groups.some(
+          (names) => names.has(keyOf(a.called)) && names.has(keyOf(b.called)),
+        );
+        return [{ signs: signsOfTwins(a, b), is, group: one.group }];
+      }),
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { COURTESY } from '../knowledge/lexicons/off-topic.ts';
 import { readConcepts } from './concepts/read-concepts.ts';
 import { resolveFacts } from './facts.ts';
 import { readIntents } from './intents.ts';
-import { readLikenesses } from './likeness/read-likenesses.ts';
+import { readLikenesses, readRelevances } from './likeness/read-likenesses.ts';
 import { objectiveQuestions, objectivesOf } from './objectives.ts';
 import { findClash } from './refusals/contradictions.ts';
 import { isEmpty, isNonsense, isPutOff, isTypedBlindly } from './refusals/nonsense.ts';
@@ -64,6 +64,7 @@ export function readBrief(brief: string): Reading {
       facts: resolveFacts(candidates, text),
       concepts,
       likenesses: readLikenesses(text),
+      relevances: readRelevances(text),
       stories: readStories(text, concepts),
       questions: objectiveQuestions(objectivesOf(candidates, text), text),
     },

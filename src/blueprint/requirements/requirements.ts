@@ -86,6 +86,14 @@ export interface Likeness {
   }[];
 }
 
+/** How much a brief sounds like a part of that name, whatever kind of system it belongs to. */
+export interface PartRelevance {
+  /** What all forms of the name share. */
+  readonly name: string;
+  /** About how many clauses of the brief speak of it. */
+  readonly relevance: number;
+}
+
 /** "when A happens, B, then C; if it fails, D": a happening and what follows, as the brief tells it. */
 export interface Story {
   readonly quote: string;
@@ -106,6 +114,7 @@ export interface Requirements {
   readonly facts: Facts;
   readonly concepts: readonly Concept[];
   readonly likenesses: readonly Likeness[];
+  readonly relevances: readonly PartRelevance[];
   readonly stories: readonly Story[];
   readonly questions: readonly OpenQuestion[];
 }

@@ -1,29 +1,38 @@
 import { keyOf } from '../../knowledge/lexicons/glossary/thing-key.ts';
 import { REFERENCE_MODELS } from '../../knowledge/reference-models/index.ts';
 
-/** How many kinds of system call a part so first of all, and how many among its other names. */
-export type CommonName = readonly [parts: number, others: number];
-
-let common: Readonly<Record<string, CommonName>> | undefined;
-
-/** The names of the parts of all reference models, by key. The build works them out beforehand. */
-export function commonNames(): Readonly<Record<string, CommonName>> {
-  common ??= Object.fromEntries(countNames());
-  return common;
+/** Where a name is used: the kinds of system that call a part so first of all, and all parts called so, `kind/part`. */
+export interface UseOfName {
+  readonly first: readonly string[];
+  readonly parts: readonly string[];
 }
 
-function countNames(): ReadonlyMap<string, CommonName> {
-  const counts = new Map<string, CommonName>();
-  const add = (name: string, first: number, other: number): void => {
+let uses: Readonly<Record<string, UseOfName>> | undefined;
+
+/** The names of the parts of all reference models, by key. The build works them out beforehand. */
+export function usesOfNames(): Readonly<Record<string, UseOfName>> {
+  uses ??= collect();
+  return uses;
+}
+
+function collect(): Readonly<Record<string, UseOfName>> {
+  const found = new Map<string, { first: Set<string>; parts: Set<string> }>();
+  const at = (name: string) => {
     const key = keyOf(name);
-    const [parts, others] = counts.get(key) ?? [0, 0];
-    counts.set(key, [parts + first, others + other]);
+    const use = found.get(key) ?? { first: new Set(), parts: new Set() };
+    found.set(key, use);
+    return use;
   };
-  for (const { parts } of REFERENCE_MODELS) {
-    for (const [name, { also }] of Object.entries(parts)) {
-      add(name.replaceAll('-', ' '), 1, 0);
-      for (const other of also.split(',')) add(other.trim(), 0, 1);
+  for (const { id, parts } of REFERENCE_MODELS) {
+    for (const [part, { also }] of Object.entries(parts)) {
+      const usual = part.replaceAll('-', ' ');
+      at(usual).first.add(id);
+      for (const name of [usual, ...also.split(',')]) at(name.trim()).parts.add(`${id}/${part}`);
     }
   }
-  return counts;
+  const plain = [...found].map(([key, { first, parts }]): [string, UseOfName] => [
+    key,
+    { first: [...first], parts: [...parts] },
+  ]);
+  return Object.fromEntries(plain);
 }

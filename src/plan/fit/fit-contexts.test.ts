@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../blueprint/requirements/requirements.ts';
 import { readConcepts } from '../../read/concepts/read-concepts.ts';
-import { readLikenesses } from '../../read/likeness/read-likenesses.ts';
+import { readLikenesses, readRelevances } from '../../read/likeness/read-likenesses.ts';
 import { readStories } from '../../read/stories/read-stories.ts';
 import { segmentBrief } from '../../read/text/segmented-brief.ts';
 import { BRIEF_FIXTURES, type BriefFixture } from '../../testing/brief-fixtures.ts';
@@ -19,6 +19,7 @@ function requirementsOf(brief: string): Requirements {
     facts: {},
     concepts,
     likenesses: readLikenesses(text),
+    relevances: readRelevances(text),
     stories: readStories(text, concepts),
     questions: [],
   };

@@ -2,15 +2,12 @@ import type { Requirements } from '../../blueprint/requirements/requirements.ts'
 import type { ContextKnowledge } from '../../knowledge/context.ts';
 import { CONTEXTS } from '../../knowledge/contexts/index.ts';
 import { libraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
-import { attachParts } from './attach-parts.ts';
 import { isThin } from './brief-size.ts';
-import { candidatesOf } from './candidates.ts';
 import { choose } from './choose.ts';
 import { completeThin } from './complete-thin.ts';
 import { contextOf } from './fitted.ts';
 import type { FittedContext } from './fitted-context.ts';
-import { sceneOf } from './scene.ts';
-import { clearness, usualParts } from './usual-parts.ts';
+import { possibleParts } from './possible-parts.ts';
 
 /** The bounded contexts that a brief asks for: its own salient things and activities, each enriched by the library. */
 export function fitContexts(
@@ -18,14 +15,8 @@ export function fitContexts(
   library: readonly ContextKnowledge[] = CONTEXTS,
 ): readonly FittedContext[] {
   const lexicon = libraryLexicon(library);
-  const { concepts, brief, likenesses } = requirements;
-  const candidates = attachParts(
-    candidatesOf(concepts, lexicon),
-    usualParts(likenesses),
-    brief,
-    lexicon,
-  );
-  const scene = sceneOf(brief, candidates, lexicon, clearness(likenesses));
+  const { brief } = requirements;
+  const { candidates, scene } = possibleParts(requirements, lexicon);
   const choices = choose(candidates, scene);
   // Something must be built even where the brief says next to nothing.
   const kept =

@@ -5,7 +5,6 @@ import type { Candidate } from './candidates.ts';
 import type { Choice } from './choose.ts';
 import type { FittedContext } from './fitted-context.ts';
 import { kebab, pascal } from './names.ts';
-import { nameOf } from './naming.ts';
 
 /** Parts that every system may have; they keep the name that everybody knows. */
 const GENERIC: ReadonlySet<string> = new Set([
@@ -29,18 +28,13 @@ const GENERIC: ReadonlySet<string> = new Set([
   'data-export',
 ]);
 
-/** Parts that everybody calls the same, whatever word of them a brief uses. */
-const WELL_KNOWN: ReadonlySet<string> = new Set(['identity-access', 'notification', 'audit']);
-
 /** The context that a chosen candidate becomes: named by the user's own noun, enriched by the library. */
 export function contextOf(
   { candidate, logit, sides }: Choice,
   lexicon: LibraryLexicon,
   at: number,
 ): FittedContext {
-  const known = candidate.knowledge ?? '';
-  const renamed = WELL_KNOWN.has(known) && candidate.means !== 'hint' && !candidate.listed;
-  const name = renamed ? lexicon.plainName(known) : nameOf(candidate, lexicon);
+  const name = candidate.called;
   const own = candidate.told || name !== candidate.name ? name : candidate.term;
   const all = [candidate, ...sides].flatMap(({ concepts }) => concepts);
   return {

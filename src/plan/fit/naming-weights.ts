@@ -1,19 +1,20 @@
 /** Log-odds that each sign adds: a logistic fit over the names that briefs with known designs offer, rounded. */
 const NAMING: Readonly<Record<string, number>> = {
-  bias: -2.55,
-  own: 0.32,
-  said: 1.41,
-  saidUnusual: -0.0,
-  first: -0.25,
-  usual: 3.09,
-  other: 0.77,
-  library: 0.52,
-  words: -0.63,
+  bias: -0.62,
+  own: 0.24,
+  said: 1.01,
+  saidUnusual: -0.08,
+  first: -0.3,
+  usual: 2.92,
+  other: 0.66,
+  library: 0.45,
+  words: -0.66,
   worth: 0.28,
-  unjudged: -0.1,
-  parts: 0.25,
-  others: 0.09,
-  actor: -0.07,
+  unjudged: -0.01,
+  parts: 0.09,
+  others: -0.2,
+  sounds: 0.86,
+  actor: -0.17,
 };
 
 /** Log-odds that a name with these signs is the one that people expect. */

@@ -3,20 +3,49 @@ import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-l
 import { keyOf } from '../../knowledge/lexicons/glossary/thing-key.ts';
 import { worthOf } from '../../knowledge/lexicons/worth/worth.ts';
 import type { Candidate } from './candidates.ts';
-import { commonNames } from './common-names.ts';
 import { namingLogit } from './naming-weights.ts';
+import { commonName } from './places-of-name.ts';
 
-/** The name that most people would give a context: the user's own noun, or the usual one of such parts. */
-export function nameOf(candidate: Candidate, lexicon: LibraryLexicon): string {
-  if (candidate.listed) return candidate.name;
-  let best = candidate.name;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const name of namesOf(candidate, lexicon)) {
-    const logit = namingLogit(signsOfName(name, candidate, lexicon));
-    if (logit > most) [best, most] = [name, logit];
-  }
-  return best;
+/** A candidate with the name that its context would get. */
+export interface NamedCandidate extends Candidate {
+  readonly called: string;
+  /** All that it might be called. */
+  readonly names: readonly string[];
+  /** Log-odds that people expect this name rather than another. */
+  readonly calledLogit: number;
 }
+
+/** By key of a name: how much the brief sounds like a part of that name. */
+export type Relevance = ReadonlyMap<string, number>;
+
+/** Parts that everybody calls the same, whatever word of them a brief uses. */
+const WELL_KNOWN: ReadonlySet<string> = new Set(['identity-access', 'notification', 'audit']);
+const CERTAIN = 1;
+
+/** Gives a candidate the name that most people would: the user's own noun, or the usual one of such parts. */
+export function nameCandidate(
+  candidate: Candidate,
+  lexicon: LibraryLexicon,
+  relevance: Relevance,
+): NamedCandidate {
+  const { knowledge = '', means, listed } = candidate;
+  const names = namesOf(candidate, lexicon);
+  const sure = listed
+    ? candidate.name
+    : WELL_KNOWN.has(knowledge) && means !== 'hint'
+      ? lexicon.plainName(knowledge)
+      : undefined;
+  if (sure !== undefined) return { ...candidate, names, called: sure, calledLogit: CERTAIN };
+  let called = candidate.name;
+  let calledLogit = NAMELESS;
+  for (const name of names) {
+    const logit = namingLogit(signsOfName(name, candidate, lexicon, relevance));
+    if (logit > calledLogit) [called, calledLogit] = [name, logit];
+  }
+  return { ...candidate, names, called, calledLogit };
+}
+
+const NAMELESS = -6;
 
 /** All names that a context might be given. */
 export function namesOf(candidate: Candidate, lexicon: LibraryLexicon): readonly string[] {
@@ -33,13 +62,13 @@ export function signsOfName(
   name: string,
   { name: first, part, concepts, knowledge, told }: Candidate,
   lexicon: LibraryLexicon,
+  relevance: Relevance,
 ): Readonly<Record<string, number>> {
   const flag = (yes: boolean): number => (yes ? 1 : 0);
   const key = keyOf(name);
   const said = concepts.filter((concept) => keyOf(concept.name) === key);
   const mentions = said.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  const common = commonNames();
-  const [parts = 0, others = 0] = Object.hasOwn(common, key) ? (common[key] ?? []) : [];
+  const common = commonName(key);
   return {
     bias: 1,
     own: flag(name === first && !told),
@@ -53,8 +82,9 @@ export function signsOfName(
     words: name.split(' ').length - 1,
     worth: worthOf(name) ?? 1.3,
     unjudged: flag(worthOf(name) === undefined),
-    parts: Math.log(1 + parts),
-    others: Math.log(1 + others),
+    parts: Math.log(1 + common.parts),
+    others: Math.log(1 + common.others),
+    sounds: Math.log(0.05 + (relevance.get(key) ?? 0)),
     actor: flag(ACTORS.has(name.split(' ').at(-1) ?? '')),
   };
 }

@@ -1,9 +1,11 @@
 import { ACTORS, EMPTY_NOUNS } from '../../knowledge/lexicons/glossary/english-words.ts';
 import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
+import { keyOf } from '../../knowledge/lexicons/glossary/thing-key.ts';
 import { worthOf } from '../../knowledge/lexicons/worth/worth.ts';
 import { shortness } from './brief-size.ts';
-import type { Candidate } from './candidates.ts';
+import type { NamedCandidate, Relevance } from './naming.ts';
 import { isAspect, isAttribute } from './noun-classes.ts';
+import { commonName } from './places-of-name.ts';
 
 /** What the brief as a whole is like, to judge one candidate against. */
 export interface Scene {
@@ -18,10 +20,11 @@ export interface Scene {
   readonly industries: ReadonlyMap<string, number>;
   /** How much the brief resembles the likest kind of system, 0 to 1. */
   readonly likeness: number;
+  readonly relevance: Relevance;
 }
 
 /** Signs that a candidate is a part of its own. */
-export function signsOf(one: Candidate, scene: Scene): Readonly<Record<string, number>> {
+export function signsOf(one: NamedCandidate, scene: Scene): Readonly<Record<string, number>> {
   const words = one.name.split(' ');
   const head = words.at(-1) ?? '';
   const knowledge = scene.lexicon.contexts.get(one.knowledge ?? '');
@@ -56,14 +59,39 @@ export function signsOf(one: Candidate, scene: Scene): Readonly<Record<string, n
     lists: flag(scene.lists && !one.listed),
     ...worthSigns(one.name),
     ...shortSigns(one, scene.brief),
+    sentences: Math.log(1 + sentencesOf(one, scene.brief)),
     ...partSigns(one, scene),
+    ...nameSigns(one, scene),
     central:
       Math.log(1 + callersOf(one.knowledge ?? '', scene.lexicon)) * flag(one.means !== 'hint'),
   };
 }
 
+// What the name that it would get tells: whether the brief sounds like it, and whether people call parts so at all.
+function nameSigns(
+  { called, calledLogit, part }: NamedCandidate,
+  { relevance, brief }: Scene,
+): Readonly<Record<string, number>> {
+  const key = keyOf(called);
+  const common = commonName(key);
+  const heard = Math.max(
+    relevance.get(key) ?? 0,
+    part ? (relevance.get(keyOf(part.name)) ?? 0) : 0,
+  );
+  const sounds = Math.log(0.02 + heard);
+  return {
+    heard,
+    sounds,
+    shortSounds: shortness(brief) * sounds,
+    naming: calledLogit,
+    asPart: Math.log(1 + common.parts),
+    asOther: Math.log(1 + common.others),
+    calledWorth: worthOf(called) ?? 1.3,
+  };
+}
+
 // In a short brief every noun weighs more: nobody mentions a thing in passing.
-function shortSigns(one: Candidate, brief: string): Readonly<Record<string, number>> {
+function shortSigns(one: NamedCandidate, brief: string): Readonly<Record<string, number>> {
   const short = shortness(brief);
   return {
     short,
@@ -85,7 +113,10 @@ function worthSigns(name: string): Readonly<Record<string, number>> {
 }
 
 // Whether systems of this kind usually have it, and how much the brief says of it; a weak likeness says little.
-function partSigns({ part }: Candidate, { likeness }: Scene): Readonly<Record<string, number>> {
+function partSigns(
+  { part }: NamedCandidate,
+  { likeness }: Scene,
+): Readonly<Record<string, number>> {
   const belief = (part?.share ?? 0) * likeness;
   return {
     usual: belief,
@@ -126,8 +157,14 @@ function countCallers(lexicon: LibraryLexicon): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** How many sentences speak of it. */
+function sentencesOf({ mentions }: NamedCandidate, brief: string): number {
+  return new Set(mentions.map(([start]) => brief.slice(0, start).split(/[.!?。!?\n;]+/).length))
+    .size;
+}
+
 // An item of a list, a line or a sentence that starts with the word speaks of it.
-function opensLine({ mentions }: Candidate, brief: string): boolean {
+function opensLine({ mentions }: NamedCandidate, brief: string): boolean {
   return mentions.some(([start]) =>
     /(?:^|[\n.!?。!?;:])\s*(?:[-*•]|\d+[.)]|[一二三四五六七八九十]、)?\s*(?:the|our|each|every|a|an|all)?\s*$/iu.test(
       brief.slice(Math.max(0, start - 16), start),

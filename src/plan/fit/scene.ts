@@ -1,6 +1,7 @@
 import type { LibraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import { isThin } from './brief-size.ts';
 import type { Candidate } from './candidates.ts';
+import type { Relevance } from './naming.ts';
 import type { Scene } from './salience.ts';
 
 /** What a brief is like as a whole. */
@@ -9,6 +10,7 @@ export function sceneOf(
   candidates: readonly Candidate[],
   lexicon: LibraryLexicon,
   likeness: number,
+  relevance: Relevance,
 ): Scene {
   const industries = new Map<string, number>();
   for (const { knowledge, means, weight } of candidates) {
@@ -25,5 +27,6 @@ export function sceneOf(
     lists: candidates.filter(({ listed }) => listed).length >= 3,
     industries,
     likeness,
+    relevance,
   };
 }

@@ -6,7 +6,7 @@ import type { Relation } from './relation.ts';
 /** Relations per context that a readable map has; beyond it only strong ones are drawn. */
 const USUAL = 1.6;
 /** Log-odds from which a relation is likelier drawn than not. */
-const LIKELY = -2.2;
+const LIKELY = -2.6;
 
 /** Draws the best supported pairs, then whatever is needed so that no context stands alone. */
 export function keepSparse(

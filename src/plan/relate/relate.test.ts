@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../blueprint/requirements/requirements.ts';
 import { readConcepts } from '../../read/concepts/read-concepts.ts';
-import { readLikenesses } from '../../read/likeness/read-likenesses.ts';
+import { readLikenesses, readRelevances } from '../../read/likeness/read-likenesses.ts';
 import { readStories } from '../../read/stories/read-stories.ts';
 import { segmentBrief } from '../../read/text/segmented-brief.ts';
 import { BRIEF_FIXTURES } from '../../testing/brief-fixtures.ts';
@@ -20,6 +20,7 @@ function drawn(brief: string) {
     facts: {},
     concepts,
     likenesses: readLikenesses(text),
+    relevances: readRelevances(text),
     stories: readStories(text, concepts),
     questions: [],
   };

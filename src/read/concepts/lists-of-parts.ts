@@ -11,7 +11,8 @@ export function areParts(names: readonly string[], standing: Standing): boolean 
   const worths = names.map(worthOf);
   const good = worths.filter((worth) => worth !== undefined && worth >= 2).length;
   const bad = worths.filter((worth) => worth !== undefined && worth < 2).length;
-  if (standing === 'announced') return good >= bad;
+  // What is announced needs no more proof than what merely stands in the opening words.
+  if (standing === 'announced') return good >= bad || (names.length > 2 && good * 2 >= bad);
   if (standing === 'opening' && names.length > 1) return good * 2 >= bad && good + names.length > 2;
   return names.length === 1 ? bad === 0 : good >= 2 && good * 2 > names.length;
 }

@@ -23,6 +23,14 @@ export interface Clause {
 
 /** A brief as English keys, clause by clause, whatever language it is written in. */
 export function glossOf(text: SegmentedBrief, lexicon: LibraryLexicon): readonly Clause[] {
+  const known = glosses.get(text)?.get(lexicon) ?? read(text, lexicon);
+  glosses.set(text, new WeakMap([[lexicon, known]]));
+  return known;
+}
+
+const glosses = new WeakMap<SegmentedBrief, WeakMap<LibraryLexicon, readonly Clause[]>>();
+
+function read(text: SegmentedBrief, lexicon: LibraryLexicon): readonly Clause[] {
   return text.sentences
     .filter(({ binding }) => binding)
     .flatMap(windowsOf)

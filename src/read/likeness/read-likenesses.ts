@@ -1,11 +1,13 @@
-import type { Likeness } from '../../blueprint/requirements/requirements.ts';
+import type { Likeness, PartRelevance } from '../../blueprint/requirements/requirements.ts';
 import { CONTEXTS } from '../../knowledge/contexts/index.ts';
 import { libraryLexicon } from '../../knowledge/lexicons/glossary/library-lexicon.ts';
 import { REFERENCE_MODELS } from '../../knowledge/reference-models/index.ts';
 import type { SegmentedBrief } from '../text/segmented-brief.ts';
 import { type Clause, glossOf } from './gloss.ts';
 import { rarityIn, resembling } from './model-index.ts';
-import { referenceIndex } from './reference-index.ts';
+import type { PartIndex } from './part-index.ts';
+import { partRelevance } from './part-relevance.ts';
+import { referenceIndex, referencePartIndex } from './reference-index.ts';
 import { toldParts } from './told-parts.ts';
 
 /** So many kinds of system a brief is compared with part by part. */
@@ -31,6 +33,14 @@ export function readLikenesses(text: SegmentedBrief): readonly Likeness[] {
         mentions: part.mentions.map(([start, end]) => text.span(start, end)),
       })),
     }));
+}
+
+/** What names of parts the clauses of a brief sound like. */
+export function readRelevances(
+  text: SegmentedBrief,
+  index: PartIndex = referencePartIndex(),
+): readonly PartRelevance[] {
+  return partRelevance(glossOf(text, libraryLexicon(CONTEXTS)), index);
 }
 
 function countsOf(clauses: readonly Clause[]): ReadonlyMap<string, number> {
