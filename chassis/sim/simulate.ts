@@ -64,7 +64,7 @@ export async function simulate(seed: number, real: Database): Promise<Outcome> {
 }
 
 async function clear(real: Database): Promise<void> {
-  const names = ['outbox', 'idempotency', 'parked_messages', 'sagas'];
+  const names = ['outbox', 'idempotency', 'parked_messages', 'sagas', 'leases'];
   const own = [
     'stock.items',
     'stock.reservations',
@@ -106,10 +106,13 @@ function startProcess(
       countReservation: (order: Data) => ({ reservations: Number(order['reservations']) + 1 }),
     },
   });
+  // Processes that share a broker share the outbox too, and take turns at it.
+  const definitions = modules.map(({ definition }) => definition);
+  const elsewhere = drawn.broker ? { participants: new Map(), definitions } : undefined;
   const tryMount = async (): Promise<MountedSystem> => {
     for (;;) {
       try {
-        const system = await mount(world, modules, warehouseMigrations);
+        const system = await mount(world, modules, warehouseMigrations, elsewhere);
         await system.begin();
         return system;
       } catch {

@@ -6,12 +6,12 @@ import { stdoutLog } from './adapters/stdout-log.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { systemRandom } from './adapters/system-random.ts';
 import type { Terminal } from './adapters/terminal.ts';
-import { CannotStartError } from './cannot-start.ts';
 import type { Configuration } from './config/configuration.ts';
 import { createInProcessBus } from './events/in-process-bus.ts';
 import { createServer } from './http/server.ts';
 import { mount } from './mount.ts';
 import type { World } from './ports.ts';
+import type { Surroundings } from './remote/join-services.ts';
 import { openIdentity } from './security/open-identity.ts';
 import { serveDevelopmentIdentity } from './security/serve-development-identity.ts';
 import type { SystemDefinition } from './system.ts';
@@ -61,7 +61,6 @@ async function open(
   terminal: Terminal,
   closers: Closers,
 ): Promise<Omit<Running, 'close'>> {
-  refuseUnsupported(configuration);
   const log = stdoutLog(configuration.logLevel);
   closers.push(async () => log.close());
 
@@ -69,14 +68,21 @@ async function open(
   const database = await openDatabase(system.name, configuration, log);
   closers.push(database.close);
 
-  const bus = createInProcessBus();
+  const around = { clock: systemClock, random: systemRandom(systemClock), log };
+  const { bus, modules, elsewhere, checks, serve } = await surroundings(
+    system,
+    configuration,
+    around,
+  );
   closers.push(bus.close);
-  const random = systemRandom(systemClock);
-  const world: World = { clock: systemClock, random, database, bus, log };
+  const world: World = { ...around, database, bus };
 
-  terminal.line(terminal.faint(`Preparing ${system.contexts.length} contexts ...`));
-  const contexts = await mount(world, system.contexts, async ({ migrations }) =>
-    readMigrations(migrations),
+  terminal.line(terminal.faint(`Preparing ${modules.length} contexts ...`));
+  const contexts = await mount(
+    world,
+    modules,
+    async ({ migrations }) => readMigrations(migrations),
+    elsewhere,
   );
   closers.push(contexts.stop);
 
@@ -94,7 +100,7 @@ async function open(
     started,
     host: nodeHost(),
     mounted: contexts.mounted,
-    checks: { database: async () => void (await database.query('select 1')) },
+    checks: { database: async () => void (await database.query('select 1')), ...checks },
     drainMs: configuration.drainMs,
     ...(log.tells('info') ? { accessLog: log.line } : {}),
     ...(configuration.trustedProxies.length > 0
@@ -105,6 +111,7 @@ async function open(
       : { openApi: (context: string) => readIfThere(openApiFolder, `${context}.yaml`) }),
     more: (server) => {
       if (development) serveDevelopmentIdentity(server, development, identity.revoke);
+      serve(server, contexts.mounted);
     },
   });
   closers.push(() => app.close());
@@ -122,10 +129,20 @@ async function open(
   };
 }
 
-/** Says what is not there yet, rather than starting something that would lose events. */
-function refuseUnsupported({ service, brokerUrl }: Configuration): void {
-  if (brokerUrl !== undefined || service !== undefined)
-    throw new CannotStartError(
-      'BROKER_URL and SERVICE need an adapter for a broker, which is not part of this chassis yet. Leave them out: all contexts then run in one process.',
-    );
+/** Everything in one process, or one service among others. What only services need is loaded for them alone. */
+async function surroundings(
+  system: SystemDefinition,
+  configuration: Configuration,
+  world: Omit<World, 'bus' | 'database'>,
+): Promise<Surroundings> {
+  if (configuration.services) {
+    const { joinServices } = await import('./remote/join-services.ts');
+    return await joinServices(system, configuration, configuration.services, world);
+  }
+  return {
+    modules: system.contexts,
+    bus: createInProcessBus(),
+    checks: {},
+    serve: () => undefined,
+  };
 }

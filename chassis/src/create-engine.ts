@@ -3,6 +3,7 @@ import { settle } from './commands/settle.ts';
 import { storageProblem } from './commands/storage-problem.ts';
 import { type Context, tableOf } from './context.ts';
 import type { Participant } from './engine.ts';
+import { asSeenBy } from './queries/access.ts';
 import { readMany } from './queries/read-many.ts';
 import { readOne } from './queries/read-one.ts';
 
@@ -16,14 +17,15 @@ export function createEngine(context: Context): Participant {
       const query = definition.queries[name];
       if (!query) throw new Error(`There is no query \`${name}\`.`);
       const table = tableOf(context, query.of);
+      const asker = asSeenBy(query, caller);
       try {
         if (query.many) {
           return {
             kind: 'many',
-            ...(await readMany(world.database, table, query, parameters, caller)),
+            ...(await readMany(world.database, table, query, parameters, asker)),
           };
         }
-        const { record, version } = await readOne(world.database, table, id, caller);
+        const { record, version } = await readOne(world.database, table, id, asker);
         return { kind: 'one', row: record, version };
       } catch (error) {
         throw storageProblem(error);

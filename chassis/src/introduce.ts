@@ -12,6 +12,10 @@ export async function introduce(
   { line, strong, faint }: Terminal,
 ): Promise<void> {
   const { url } = running;
+  if (configuration.profile !== 'embedded') {
+    line(`${configuration.service ?? system.title} is running at ${url}.`);
+    return;
+  }
   line(`\n${strong(system.title)} is running. Ctrl-C ends it.\n`);
   for (const [name, value] of [
     ['API', url],

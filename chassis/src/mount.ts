@@ -1,11 +1,13 @@
 import { createContext } from './context.ts';
 import { createEngine } from './create-engine.ts';
 import { type Migration, migrate } from './data/migrate.ts';
-import type { ContextModule } from './definition.ts';
+import type { ContextDefinition, ContextModule } from './definition.ts';
 import type { Participant } from './engine.ts';
 import { listen } from './events/consumer.ts';
+import { createLease } from './events/lease.ts';
 import { createRetries, redrive } from './events/parked.ts';
 import { createRelay } from './events/relay.ts';
+import { eventTypes } from './events/subscriptions.ts';
 import type { World } from './ports.ts';
 import { createSagaWorker } from './sagas/saga-worker.ts';
 import type { Worker } from './worker.ts';
@@ -25,18 +27,23 @@ export interface MountedSystem {
   readonly stop: () => Promise<void>;
 }
 
-/**
- * Brings contexts to life on a world: their schemas first, then their engines. Contexts that another process hosts are
- * reached through `elsewhere`.
- */
+/** What is outside of this process. Absent: nothing, all contexts are here and only here. */
+export interface Elsewhere {
+  /** Contexts that other processes host. */
+  readonly participants: ReadonlyMap<string, Participant>;
+  /** All contexts of the system, for the events that are told elsewhere. */
+  readonly definitions: readonly ContextDefinition[];
+}
+
+/** Brings contexts to life on a world: their schemas first, then their engines. */
 export async function mount(
   world: World,
   modules: readonly ContextModule[],
   migrationsOf: (module: ContextModule) => Promise<readonly Migration[]>,
-  elsewhere: ReadonlyMap<string, Participant> = new Map(),
+  elsewhere?: Elsewhere,
 ): Promise<MountedSystem> {
   const workers: Worker[] = [];
-  const participants = new Map(elsewhere);
+  const participants = new Map(elsewhere?.participants);
   const parts = modules.map((module) => {
     // A worker exists only after `begin`; what is woken before that is found by its first round.
     const own: { outbox?: Worker; sagas?: Worker } = {};
@@ -48,20 +55,15 @@ export async function mount(
   for (const { module } of parts) {
     await migrate(world, module.definition.schema, await migrationsOf(module));
   }
-  const types = new Map(
-    modules.flatMap(({ definition }) =>
-      Object.entries(definition.events).map(([event, { type }]): [string, string] => [
-        `${definition.name}.${event}`,
-        type,
-      ]),
-    ),
-  );
+  const types = eventTypes(elsewhere?.definitions ?? modules.map(({ definition }) => definition));
   return {
     mounted: parts.map(({ module, engine }) => ({ module, engine })),
     begin: async () => {
       for (const { context, engine } of parts) await listen(context, engine, (on) => types.get(on));
       for (const { context, engine, own } of parts) {
-        own.outbox = createRelay(context);
+        const { schema } = context.definition;
+        // Other processes may host the same context.
+        own.outbox = createRelay(context, elsewhere && createLease(world, schema, 'relay'));
         own.sagas = createSagaWorker(context, participants);
         workers.push(own.outbox, own.sagas, createRetries(context, engine));
       }

@@ -108,7 +108,7 @@ test('closing twice is closing once, and nothing answers after it', async () => 
 test.each<[Environment, string]>([
   [{ HOST: '203.0.113.7' }, 'HOST is `203.0.113.7`, which is no address of this machine.'],
   [{ PORT: 'x' }, 'PORT is `x`.'],
-  [{ BROKER_URL: 'nats://localhost' }, 'need an adapter for a broker'],
+  [{ BROKER_URL: 'nats://localhost' }, 'Add PROFILE=services.'],
   [{ PROFILE: 'services' }, 'DATABASE_URL is missing.'],
 ])('with %j it does not start', async (environment, message) => {
   await expect(open(environment)).rejects.toThrow(message);

@@ -1,8 +1,8 @@
 import { readText } from './adapters/files.ts';
-import { endProcess, environment, onEnd } from './adapters/process.ts';
+import { endProcess, environment, onEnd, tellParent } from './adapters/process.ts';
 import { silentTerminal, type Terminal, terminal } from './adapters/terminal.ts';
 import { bringUp, type Running } from './bring-up.ts';
-import { readConfiguration } from './config/configuration.ts';
+import { type Configuration, readConfiguration } from './config/configuration.ts';
 import type { Environment } from './config/variables.ts';
 import { explain } from './explain.ts';
 import { introduce } from './introduce.ts';
@@ -17,12 +17,23 @@ export async function start(
   overrides?: { readonly environment: Environment },
 ): Promise<Running> {
   if (overrides)
-    return await bringUp(
+    return await bringUpFor(
       system,
       readConfiguration(overrides.environment, system, readText),
       silentTerminal,
     );
   return await runAsProgram(system, terminal());
+}
+
+async function bringUpFor(
+  system: SystemDefinition,
+  configuration: Configuration,
+  person: Terminal,
+): Promise<Running> {
+  if (configuration.profile !== 'development-identity')
+    return await bringUp(system, configuration, person);
+  const { bringUpIssuer } = await import('./bring-up-issuer.ts');
+  return await bringUpIssuer(system, configuration);
 }
 
 async function runAsProgram(system: SystemDefinition, person: Terminal): Promise<Running> {
@@ -42,9 +53,10 @@ async function runAsProgram(system: SystemDefinition, person: Terminal): Promise
   }
   try {
     const configuration = readConfiguration(environment(), system, readText);
-    const started = await bringUp(system, configuration, person);
+    const started = await bringUpFor(system, configuration, person);
     await introduce(system, configuration, started, person);
     running = started;
+    tellParent('ready');
     return started;
   } catch (error) {
     return fail(error);

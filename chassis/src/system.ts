@@ -9,6 +9,8 @@ export interface SystemDefinition {
   readonly contexts: readonly ContextModule[];
   /** Contexts of each service, for the profile in which every service is a process of its own. */
   readonly services: Readonly<Record<string, readonly string[]>>;
+  /** Technology that the architecture has chosen for its events: `nats`, `rabbitmq`, `kafka`. */
+  readonly broker?: string;
   /** Origins that browsers may call from. */
   readonly origins: readonly string[];
   /** Folder of the emitted OpenAPI files, `<context>.yaml` each: a path or a `file:` address. */

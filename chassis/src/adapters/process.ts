@@ -21,6 +21,11 @@ export function endProcess(code: number): never {
   process.exit(code);
 }
 
+/** Tells whoever started this process over a channel, if somebody did: process managers wait for `ready`. */
+export function tellParent(word: 'ready'): void {
+  if (process.connected) process.send?.(word);
+}
+
 export function environment(): Readonly<Record<string, string | undefined>> {
   return process.env;
 }

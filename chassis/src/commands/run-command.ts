@@ -3,6 +3,7 @@ import type { Stored, Table } from '../data/table.ts';
 import type { CommandDefinition, Data, Moment } from '../definition.ts';
 import type { CommandAnswer, CommandRequest } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { asSeenBy } from '../queries/access.ts';
 import { findOne, NOT_FOUND } from '../queries/read-one.ts';
 import { answerToKeep, earlierAnswer, fingerprintOf, scopeOf } from './claims.ts';
 import type { Begun, Effect, Told } from './effect.ts';
@@ -153,7 +154,7 @@ async function decideChange(
   table: Table,
 ): Promise<Decided> {
   const { database } = context.world;
-  const stored = await findOne(database, table, request.id, request.caller);
+  const stored = await findOne(database, table, request.id, asSeenBy(command, request.caller));
   if (!stored) {
     if (!table.entity.single) throw new Problem('not-found', NOT_FOUND);
     const made = await decideCreate(context, name, command, request, now, table);

@@ -1,11 +1,19 @@
 import { LEVELS, type Level } from '../adapters/stdout-log.ts';
 import type { SystemDefinition } from '../system.ts';
+import { type ServicesConfiguration, servicesConfiguration } from './services-configuration.ts';
 import { type Environment, type Variables, variablesIn } from './variables.ts';
+
+const PROFILES = ['embedded', 'services', 'development-identity'] as const;
+
+export type Profile = (typeof PROFILES)[number];
 
 /** How a process runs. Everything that differs between machines is here, nothing else is. */
 export interface Configuration {
-  /** `embedded`: all contexts in this process, with a database, a bus and an issuer of its own. `services`: those of one service, on servers. */
-  readonly profile: 'embedded' | 'services';
+  /**
+   * `embedded`: all contexts in this process, with a database, a bus and an issuer of its own. `services`: those of one
+   * service, on servers. `development-identity`: only the issuer, for services that are tried on one machine.
+   */
+  readonly profile: Profile;
   /** Service whose contexts run here; absent: all contexts. */
   readonly service?: string;
   readonly host: string;
@@ -17,7 +25,8 @@ export interface Configuration {
   readonly statementTimeoutMs: number;
   /** Folder of the embedded database; absent: in memory. */
   readonly dataFolder?: string;
-  readonly brokerUrl?: string;
+  /** Only in the profile `services`. */
+  readonly services?: ServicesConfiguration;
   /** OpenID Connect issuer; absent: the development identity. */
   readonly issuer?: string;
   readonly audience: string;
@@ -33,27 +42,28 @@ export interface Configuration {
 /** Reads and checks the whole configuration; throws a `ConfigurationError` with all that is wrong. */
 export function readConfiguration(
   environment: Environment,
-  system: Pick<SystemDefinition, 'name' | 'services'>,
+  system: Pick<SystemDefinition, 'name' | 'services' | 'broker'>,
   readText: (path: string) => string,
 ): Configuration {
   const variables = variablesIn(environment, readText);
-  const { text, secret, whole, word } = variables;
-  const profile = word('PROFILE', ['embedded', 'services'], 'embedded');
+  const { text, whole, word } = variables;
+  const profile = word('PROFILE', PROFILES, 'embedded');
+  const name = service(variables, system, profile);
   const configuration = {
     profile,
-    ...some('service', service(variables, system)),
-    host: text('HOST') ?? (profile === 'embedded' ? '127.0.0.1' : '0.0.0.0'),
+    ...some('service', name),
+    host: host(variables, profile),
     port: whole('PORT', 8080, 0, 65_535),
     ...some('databaseUrl', databaseUrl(variables, profile)),
     databasePoolSize: whole('DATABASE_POOL_SIZE', 10, 1, 1_000),
     statementTimeoutMs: whole('STATEMENT_TIMEOUT_MS', 30_000, 1, 3_600_000),
     ...some('dataFolder', dataFolder(text('DATA_DIR') ?? 'data')),
-    ...some('brokerUrl', secret('BROKER_URL')),
+    ...(profile === 'services' ? { services: servicesConfiguration(variables, system, name) } : {}),
     ...some('issuer', issuer(variables, profile)),
     audience: text('AUDIENCE') ?? system.name,
     ...some('rolesClaim', text('ROLES_CLAIM')),
     tenantClaim: text('TENANT_CLAIM') ?? 'tenant',
-    logLevel: word('LOG_LEVEL', LEVELS, profile === 'embedded' ? 'warn' : 'info'),
+    logLevel: word('LOG_LEVEL', LEVELS, profile === 'services' ? 'info' : 'warn'),
     trustedProxies: (text('TRUSTED_PROXIES') ?? '')
       .split(',')
       .map((proxy) => proxy.trim())
@@ -65,12 +75,25 @@ export function readConfiguration(
 }
 
 function service(
-  { text, wrong }: Variables,
+  { text, secret, wrong }: Variables,
   { services }: Pick<SystemDefinition, 'services'>,
+  profile: Profile,
 ): string | undefined {
   const written = text('SERVICE');
   if (written !== undefined && !Object.hasOwn(services, written))
     wrong(`SERVICE is \`${written}\`. Write one of ${Object.keys(services).join(', ')}.`);
+  else if (profile === 'embedded' && (written ?? secret('BROKER_URL')) !== undefined)
+    // Ignoring them would start something else than what was meant.
+    wrong('SERVICE and BROKER_URL are for the services profile. Add PROFILE=services.');
+  return written;
+}
+
+function host({ text, wrong }: Variables, profile: Profile): string {
+  const written = text('HOST') ?? (profile === 'services' ? '0.0.0.0' : '127.0.0.1');
+  if (profile === 'development-identity' && !isThisMachine(written))
+    wrong(
+      `HOST is \`${written}\`, and the development identity gives any role to anybody. Leave HOST out.`,
+    );
   return written;
 }
 
@@ -98,12 +121,21 @@ function issuer({ text, wrong }: Variables, profile: string): string | undefined
       );
   } else if (!/^https?:$/.test(protocolOf(url))) {
     wrong(`ISSUER is \`${url}\`. Write an address, for example ISSUER=${example}.`);
-  } else if (profile === 'services' && protocolOf(url) === 'http:') {
+  } else if (
+    profile === 'services' &&
+    protocolOf(url) === 'http:' &&
+    !isThisMachine(new URL(url).hostname)
+  ) {
     wrong(
       `ISSUER is \`${url}\`, whose keys anybody on the way could swap. Write an address with https.`,
     );
   }
   return url;
+}
+
+/** What stays on this machine cannot be swapped on the way. */
+function isThisMachine(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host);
 }
 
 function dataFolder(written: string): string | undefined {

@@ -65,6 +65,13 @@ create table if not exists ${own}.sagas (
 );
 create index if not exists sagas_due on ${own}.sagas (next_at) where status in ('running', 'compensating');
 
+-- Work that one process does at a time, where several share a database.
+create table if not exists ${own}.leases (
+  name text primary key,
+  holder text not null,
+  count bigint not null
+);
+
 create table if not exists ${own}.migrations (
   name text primary key,
   checksum text not null,

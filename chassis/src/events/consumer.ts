@@ -2,8 +2,9 @@ import type { Context } from '../context.ts';
 import type { PolicyDefinition } from '../definition.ts';
 import type { Engine } from '../engine.ts';
 import type { Message } from '../ports.ts';
+import { bySubject } from './by-subject.ts';
 import { isParkedBefore, park } from './parked.ts';
-import { follow, policyName } from './policy.ts';
+import { follow, groupOf, policyName } from './policy.ts';
 
 /**
  * Listens for the events that policies of a context wait for. What fails is parked and tried again later; until it
@@ -18,7 +19,7 @@ export async function listen(
     const type = typeOf(policy.on);
     if (type === undefined) continue;
     await context.world.bus.subscribe(
-      `${context.definition.name} ${policyName(policy)}`,
+      groupOf(context.definition, policy),
       [type],
       async (messages) => {
         const all = [...bySubject(messages).values()];
@@ -26,17 +27,6 @@ export async function listen(
       },
     );
   }
-}
-
-/** Messages of one subject in their order, each subject on its own. */
-function bySubject(messages: readonly Message[]): ReadonlyMap<string, readonly Message[]> {
-  const groups = new Map<string, Message[]>();
-  for (const message of messages) {
-    const group = groups.get(message.subject);
-    if (group) group.push(message);
-    else groups.set(message.subject, [message]);
-  }
-  return groups;
 }
 
 async function consumeInOrder(

@@ -1,6 +1,6 @@
 import { SYSTEM } from '../commands/new-record.ts';
 import type { Context } from '../context.ts';
-import type { PolicyDefinition } from '../definition.ts';
+import type { ContextDefinition, PolicyDefinition } from '../definition.ts';
 import type { Engine } from '../engine.ts';
 import type { Message } from '../ports.ts';
 
@@ -9,6 +9,11 @@ const DEADLINE_MS = 30_000;
 /** Name of a policy: what its parked messages are kept under. */
 export function policyName({ on, do: command }: PolicyDefinition): string {
   return `${on} > ${command}`;
+}
+
+/** Name under which all processes of a context share the messages for a policy. */
+export function groupOf({ name }: ContextDefinition, policy: PolicyDefinition): string {
+  return `${name} ${policyName(policy)}`;
 }
 
 /** Does what the policy says, once: the id of the event is the idempotency key of the command. */

@@ -39,16 +39,17 @@ function sendQueryAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  if (mediaType !== undefined) reply.header('content-type', mediaType);
+  const typed = (): FastifyReply =>
+    mediaType === undefined ? reply : reply.header('content-type', mediaType);
   if (answer.kind === 'many') {
     const items = answer.items;
     if (query.page === 'none') {
-      reply.send({ items });
+      typed().send({ items });
       return;
     }
     const page = pageOf(request.url, query.page, answer.page);
     if (page.next !== undefined) reply.header('link', `<${page.next}>; rel="next"`);
-    reply.send({ items, page });
+    typed().send({ items, page });
     return;
   }
   // What joins others in has no version of its own.
@@ -58,9 +59,10 @@ function sendQueryAnswer(
     // May be kept by whoever asked, but has to be asked for again.
     reply.header('cache-control', 'private, no-cache');
     if (isKnown(request.headers['if-none-match'], etag)) {
+      // There is no body whose type could be told.
       reply.code(304).send();
       return;
     }
   }
-  reply.send(answer.row);
+  typed().send(answer.row);
 }

@@ -17,3 +17,8 @@ export function accessConditions(
       : [`${table.column(owner)}::text = ${place(caller.subject)}`]),
   ];
 }
+
+/** What is open to everybody shows nobody less for saying who they are. */
+export function asSeenBy({ public: isPublic }: { readonly public?: true }, caller: Caller): Caller {
+  return isPublic && caller.ownOnly ? { ...caller, ownOnly: false } : caller;
+}

@@ -3,8 +3,10 @@ import { storedFrom, type Table } from '../data/table.ts';
 import type { Caller, Data, FilterDefinition, QueryDefinition } from '../definition.ts';
 import type { PageAnswer } from '../engine.ts';
 import type { Row, Sql } from '../ports.ts';
+import { Problem } from '../problem.ts';
 import { accessConditions } from './access.ts';
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
+import { readOne } from './read-one.ts';
 
 const USUAL_PAGE = 20;
 
@@ -30,7 +32,9 @@ export async function readMany(
   ];
   const order = orderOf(query, parameters);
   const limit = query.page === 'none' ? query.maxPageSize : limitOf(query, parameters);
-  const before = positionCondition(table, query, order, parameters, place);
+  const position = await positionOf(sql, table, query, order, parameters, caller);
+  const before =
+    position === undefined ? [] : [`(${laterThan(table, order, position, place).join(' or ')})`];
   const offset = query.page === 'offset' ? Number(parameters['offset'] ?? 0) : 0;
   const rows = await sql.query(
     `select ${table.selection} from ${table.name}${whereOf([...where, ...before])} order by ${orderText(table, order)} limit ${place(limit + 1)}${offset > 0 ? ` offset ${place(offset)}` : ''}`,
@@ -116,20 +120,28 @@ function searchCondition(
   return [`(${columns.map((column) => `${column}::text ilike ${pattern}`).join(' or ')})`];
 }
 
-/** Rows after the last one of the page before. */
-function positionCondition(
+/** Where the page before ended. */
+async function positionOf(
+  sql: Sql,
   table: Table,
   query: QueryDefinition,
   order: Order,
   parameters: Data,
-  place: (value: unknown) => string,
-): readonly string[] {
-  if (query.page === 'keyset' && typeof parameters['after'] === 'string') {
-    return [`id > ${table.idFrom(place(parameters['after']))}`];
+  caller: Caller,
+): Promise<Position | undefined> {
+  const { after, cursor } = parameters;
+  if (query.page === 'cursor' && typeof cursor === 'string') {
+    return decodeCursor(cursor, order.text, order.keys.length);
   }
-  if (query.page !== 'cursor' || typeof parameters['cursor'] !== 'string') return [];
-  const at = decodeCursor(parameters['cursor'], order.text, order.keys.length);
-  return [`(${laterThan(table, order, at, place).join(' or ')})`];
+  if (query.page !== 'keyset' || after === undefined) return undefined;
+  const id = String(after);
+  if (order.keys.length === 0) return { sort: order.text, values: [], id };
+  // The client knows only the identity; what the page was sorted by stands in the record.
+  const { record } = await readOne(sql, table, id, caller).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem('malformed-request', 'The record to go on after is there no more.');
+  });
+  return { sort: order.text, values: order.keys.map(({ field }) => record[field]), id };
 }
 
 /** What comes after a position: a later first value, or the same first and a later second one, and so on to the identity. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createLocalJWKSet, importJWK, type JWK, type JWTVerifyGetKey, SignJWT } from 'jose';
+import type { Profile } from '../config/configuration.ts';
 import type { Clock, Random } from '../ports.ts';
 import type { SystemDefinition } from '../system.ts';
 
@@ -14,7 +15,7 @@ export interface DevelopmentIdentitySettings {
   readonly origin: () => string;
   readonly system: SystemDefinition;
   readonly audience: string;
-  readonly profile: 'embedded' | 'services';
+  readonly profile: Profile;
   readonly clock: Pick<Clock, 'now'>;
   readonly random: Pick<Random, 'uuid'>;
 }
@@ -45,7 +46,7 @@ export async function createDevelopmentIdentity(
   settings: DevelopmentIdentitySettings,
 ): Promise<DevelopmentIdentity> {
   const { key, system, clock, random } = settings;
-  if (settings.profile !== 'embedded')
+  if (settings.profile === 'services')
     throw new Error(
       'The development identity gives any role to anybody and does not start in the services profile. Set ISSUER to a real one.',
     );

@@ -63,6 +63,7 @@ export function batchOperation(scope: ApiScope, command: Command, route: Route):
               'BadRequest',
               ...(isGuarded ? (['Unauthorized', 'Forbidden'] as const) : []),
               'ContentTooLarge',
+              'UnsupportedMediaType',
               'UnprocessableContent',
               'TooManyRequests',
               'ServiceUnavailable',

@@ -126,7 +126,7 @@ function problemsOf(
     ...(route.idParameter ? (['NotFound'] as const) : []),
     ...(conflicts ? (['Conflict'] as const) : []),
     ...(isVersioned ? (['PreconditionFailed'] as const) : []),
-    ...(hasBody ? (['ContentTooLarge'] as const) : []),
+    ...(hasBody ? (['ContentTooLarge', 'UnsupportedMediaType'] as const) : []),
     ...(hasBody || command.idempotency === 'key' ? (['UnprocessableContent'] as const) : []),
     ...(isVersioned ? (['PreconditionRequired'] as const) : []),
     'TooManyRequests',

@@ -81,6 +81,14 @@ export const PROBLEMS = {
       detail: 'It exceeds the limit that the interface states.',
     },
   ],
+  UnsupportedMediaType: [
+    {
+      status: 415,
+      code: 'unsupported-media-type',
+      title: 'The body is of a type that is not understood.',
+      detail: 'The contract names the media type to send.',
+    },
+  ],
   UnprocessableContent: [
     {
       status: 422,
