@@ -5,8 +5,8 @@ import type { Context } from '../../src/blueprint/model/context.ts';
 import type { Entity } from '../../src/blueprint/model/entity.ts';
 import type { Operation } from '../../src/blueprint/model/operation.ts';
 import { openApiDocument } from '../../src/emit/contract/document.ts';
-import type { Route } from '../../src/emit/http/route.ts';
-import { routesOf } from '../../src/emit/http/routes.ts';
+import type { Route } from '../../src/blueprint/http/route.ts';
+import { routesOf } from '../../src/blueprint/http/routes.ts';
 
 /** What an OpenAPI document holds, as far as the tests look. */
 export interface Spec {
