@@ -90,7 +90,12 @@ function candidatesOf(
     ...namedParties(passage),
     ...tenancyFacts(passage, passages.slice(Math.max(0, i - 2), i + 3)),
   ]);
-  const found = [...times, ...told, ...technologyFacts(wishes), ...namedThings(passages)];
+  const found = [
+    ...times,
+    ...asEvents(passages, told),
+    ...technologyFacts(wishes),
+    ...namedThings(passages),
+  ];
   const derived = derivedFacts(passages, found);
   // Households stand for devices only where something in them reports.
   const reports = derived.some(({ name }) => name === 'eventsPerSec' || name === 'eventsPerDay');
@@ -98,6 +103,16 @@ function candidatesOf(
     ...found.filter((one) => reports || one.name !== 'devices' || one.weight > 0),
     ...derived,
   ];
+}
+
+// So many a day of nobody says what: where webhooks are asked for, these are what is sent.
+function asEvents(passages: readonly Passage[], told: readonly Candidate[]): readonly Candidate[] {
+  const sends = passages.some(({ mentions }) => mentions.some(({ id }) => id === 'webhook'));
+  return sends
+    ? told.map((one) =>
+        one.name === 'ordersPerDay' && one.weight < 1 ? { ...one, name: 'eventsPerDay' } : one,
+      )
+    : told;
 }
 
 // A brief with a load or a technology in it speaks of a system.

@@ -101,7 +101,7 @@ export const PEAK: Words = {
 
 /** Load in ordinary operation. */
 export const ORDINARY: Words = {
-  en: 'sustained|average|on average|usual(?:ly)?|normal(?:ly)?|ordinary|typical(?:ly)?|steady|baseline|off[- ]peak|mostly|quiet|idle|continuous(?:ly)?|regular(?:ly)?|most of the (?:time|year|day)|day[- ]to[- ]day|day in,? day out|otherwise|the rest of the (?:time|year|day|week)|everyday|commonly|as a rule|weekdays?|on an? (?:normal|average|quiet|ordinary|typical|usual) (?:day|hour|evening)|outside (?:the )?(?:season|peak)|in general|for the most part|in quiet times|low season',
+  en: 'sustained|average|on average|usual(?:ly)?|normal(?:ly)?|ordinary|typical(?:ly)?|steady|baseline|off[- ]peak|mostly|quiet|idle|continuous(?:ly)?|regular(?:ly)?|most of the (?:time|year|day)|day[- ]to[- ]day|day in,? day out|otherwise|the rest of the (?:time|year|day|week)|everyday|commonly|as a rule|weekdays?|on an? (?:calm|slow|dull|dry|mild|weak|plain|normal|average|quiet|ordinary|typical|usual) (?:day|hour|evening)|outside (?:the )?(?:season|peak)|in general|for the most part|in quiet times|low season',
   'zh-TW':
     '平常|平時|平日|平均|通常|一般|離峰|穩定|持續|常態|期間平均|日常|多半|大多|其他時間|其餘時間|淡季|一般時候|平時',
   ja: '通常|平常|普段|平均|定常|平時|閑散|常時|ふだん|いつも|日頃|平日|それ以外|日中|オフシーズン|閑散期|日常|多くの時間',
