@@ -16,7 +16,7 @@ import { derivedFacts } from './slots/derived.ts';
 import { loadFacts } from './slots/load-slots.ts';
 import { type Passage, passagesOf } from './slots/passage.ts';
 import { shareFacts } from './slots/share-slots.ts';
-import { timeFacts } from './slots/time-slots.ts';
+import { loneRetention, timeFacts } from './slots/time-slots.ts';
 import { readStories } from './stories/read-stories.ts';
 import { namedParties, namedServices } from './technologies/named-systems.ts';
 import type { PlacedWish } from './technologies/placed-wish.ts';
@@ -80,6 +80,7 @@ function candidatesOf(
 ): readonly Candidate[] {
   const times = carriedPercentiles(passages, passages.flatMap(timeFacts));
   const told = passages.flatMap((passage, i) => [
+    ...loneRetention(passage, passages[i - 1]),
     ...loadFacts(passage),
     ...shareFacts(passage),
     ...countFacts(passage),

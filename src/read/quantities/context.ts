@@ -75,6 +75,14 @@ function findPeriods(text: string, found: readonly Quantity[]): Period[] {
 
 // "inside a second", "within a day", "half a day", "a 1日 retention": a duration, not a period.
 function isDuration(text: string, period: Period, found: readonly Quantity[]): boolean {
+  // "losing one day", 1日分: a stretch of data.
+  if (
+    /(?:los(?:e|es|ing)|loss of|worth|掉|丟|遺失|mất) ?$/i.test(
+      text.slice(Math.max(0, period.start - 8), period.start),
+    ) ||
+    /^(?:分|치|份|'s worth)/.test(text.slice(period.end, period.end + 8))
+  )
+    return true;
   // "4,000 claims in a day"
   if (
     /\d [a-z]{3,14}s (?:in|within) $/.test(text.slice(Math.max(0, period.start - 28), period.start))

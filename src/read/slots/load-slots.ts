@@ -15,7 +15,7 @@ import { type Candidate, counted } from './candidate.ts';
 import { isPerDevice } from './derived.ts';
 import { type LoadLabel, labelsOf } from './load-labels.ts';
 import { nearestCue, type Passage } from './passage.ts';
-import { holdersOf } from './per-holder.ts';
+import { holdersOf, namedHolders } from './per-holder.ts';
 import { readWriteFacts } from './read-write-slots.ts';
 import { wordFactors } from './word-factors.ts';
 
@@ -153,10 +153,12 @@ const MOST_DEALINGS = 500_000;
 
 // "20 messages per second each" is told per device: the product is derived elsewhere.
 function events(passage: Passage, q: Quantity, periodMs: number): readonly Candidate[] {
-  if (isPerDevice(passage.text, q)) return [];
+  const holders = namedHolders(passage, q);
+  if (holders === 1 && isPerDevice(passage.text, q)) return [];
+  const all = { ...q, value: q.value * holders };
   return periodMs >= 3_600_000
-    ? counted(passage, 'eventsPerDay', (q.value * DAY) / periodMs, q, 2)
-    : counted(passage, 'eventsPerSec', perSecond(q, periodMs), q, 2);
+    ? counted(passage, 'eventsPerDay', (all.value * DAY) / periodMs, q, 2)
+    : counted(passage, 'eventsPerSec', perSecond(all, periodMs), q, 2);
 }
 
 function requests(

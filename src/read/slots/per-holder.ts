@@ -7,6 +7,25 @@ const FAR = 70;
 /** More than this is no count of shops, halls or yards. */
 const MOST = 100_000;
 
+/** "4,500 values a second per rig, and there are six rigs": how many of the holder that is named there are. */
+export function namedHolders({ text, quantities }: Passage, q: Quantity): number {
+  const word = /^[^.;,]{0,26}?(?<![a-z])(?:per|for each|for every) ([a-z]{3,})(?![a-z])/i.exec(
+    text.slice(q.end, q.end + 44),
+  )?.[1];
+  if (word === undefined) return 1;
+  const holder = quantities.find(
+    (o) =>
+      o !== q &&
+      o.kind === 'count' &&
+      o.rateMs === undefined &&
+      text
+        .slice(o.end, o.end + 32)
+        .toLowerCase()
+        .startsWith(` ${word.toLowerCase()}`),
+  );
+  return holder?.value ?? 1;
+}
+
 /** "120 bars, 300 orders a day per bar": how many holders a count per holder is to be multiplied by. */
 export function holdersOf({ text, quantities }: Passage, q: Quantity): number {
   const before = text.slice(Math.max(0, q.start - 32), q.start);
