@@ -6,7 +6,14 @@ import { readIntents } from './intents.ts';
 import { readLikenesses } from './likeness/read-likenesses.ts';
 import { objectiveQuestions, objectivesOf } from './objectives.ts';
 import { findClash } from './refusals/contradictions.ts';
-import { isEmpty, isNonsense, isPutOff, isTypedBlindly } from './refusals/nonsense.ts';
+import {
+  hasNoSmallWord,
+  isEmpty,
+  isNonsense,
+  isPutOff,
+  isTypedBlindly,
+  isTypedBlindlyInHangul,
+} from './refusals/nonsense.ts';
 import { isOffTopic } from './refusals/off-topic.ts';
 import { contradiction, refusal } from './refusals/refusal.ts';
 import type { Candidate } from './slots/candidate.ts';
@@ -37,15 +44,19 @@ export function readBrief(brief: string): Reading {
   const passages = passagesOf(text);
   const wishes = wishesIn(passages);
   // Whoever names a product has said something, however little it looks like a word.
-  const blind = isTypedBlindly(text.normalised);
+  const blind = isTypedBlindly(text.normalised) || isTypedBlindlyInHangul(brief);
   if (blind || (wishes.length === 0 && isNonsense(text.normalised))) {
     return { ok: false, refusal: refusal('nonsense', text.language) };
   }
   const candidates = candidatesOf(passages, wishes);
   const concepts = readConcepts(text);
   const isSilent =
-    candidates.length === 0 &&
+    // A courtesy may name a phone.
+    candidates.every(({ name }) => name === 'clients') &&
     concepts.every(({ contexts, term, name }) => !contexts.length || isCourtesy(term, name));
+  if (isSilent && hasNoSmallWord(text.normalised)) {
+    return { ok: false, refusal: refusal('nonsense', text.language) };
+  }
   if (isPutOff(text.normalised, isSilent)) {
     return { ok: false, refusal: refusal('empty', text.language) };
   }

@@ -74,7 +74,7 @@ export const PLACEMENTS: readonly Choice[] = [
     id: 'active-active',
     fact: 'topology',
     words: {
-      en: 'active[-/ ]active|both (?:sites |regions |data ?cent(?:er|re)s )?(?:are )?active|all (?:sites|regions) (?:are )?active|(?:two|three) live (?:sites|regions)|serve(?:s)? traffic from both',
+      en: 'active[-/ ]active|both (?:sites |regions |depots |halls )?(?:are |is )?(?:live|serving|in use)(?: at once| at the same time| together)?(?![a-z])|(?:each|one) (?:is |being )?the other.s (?:spare|standby|back-?up)|both (?:sites |regions |data ?cent(?:er|re)s )?(?:are )?active|all (?:sites|regions) (?:are )?active|(?:two|three) live (?:sites|regions)|serve(?:s)? traffic from both',
       'zh-TW': '雙活|兩(?:地|邊|個機房|個區域)(?:都|皆)?同時(?:服務|運作|上線)|兩地雙活',
       ja: 'アクティブ[・/-]?アクティブ|両(?:拠点|系|リージョン|方)(?:とも|が)(?:常時)?(?:稼働|アクティブ)',
       ko: '액티브[- ]?액티브|(?:양쪽|두 (?:곳|리전|센터))(?:이|가)? ?(?:모두|동시에) ?(?:운영|서비스|가동)',
@@ -85,11 +85,11 @@ export const PLACEMENTS: readonly Choice[] = [
     id: 'active-passive',
     fact: 'topology',
     words: {
-      en: 'active[-/ ](?:passive|standby)|hot standby|warm standby|cold standby',
-      'zh-TW': '主備|主從備援|冷備援|熱備援',
+      en: 'active[-/ ](?:passive|standby)|(?:hot|warm|cold)[- ](?:standby|spare)|primary[-/ ](?:standby|secondary)',
+      'zh-TW': '主備|一主一備|主從備援|冷備援|熱備援',
       ja: 'アクティブ[・/-]?(?:パッシブ|スタンバイ)|ホットスタンバイ',
       ko: '액티브[- ]?(?:패시브|스탠바이)',
-      vi: 'active-passive|dự phòng nóng',
+      vi: 'active-passive|dự phòng nóng|chính ?[-\u2013\u2014/] ?(?:phụ|dự phòng)',
     },
   },
   {
@@ -107,7 +107,7 @@ export const PLACEMENTS: readonly Choice[] = [
     id: 'single-region',
     fact: 'topology',
     words: {
-      en: 'single region|one region',
+      en: 'single region|one region|regions?: one(?![a-z])',
       'zh-TW': '單一區域',
       ja: '単一リージョン|シングルリージョン',
       ko: '단일 ?리전',

@@ -129,7 +129,7 @@ export const IDEAL: Words = {
 
 /** What a monthly sum may be for. */
 export const BUDGET: Words = {
-  en: 'budget|money(?:-wise)?|cheap|affordable|hosting|host|servers?|infrastructure|infra|cloud|bill|costs?|spend(?:ing)?|running costs?|pay|afford|server costs?|hosting costs?|machines|cap(?:ped)?',
+  en: 'digital ?ocean|hetzner|aws|azure|gcp|heroku|fly\\.io|linode|vultr|scaleway|ovh|budget|money(?:-wise)?|cheap|affordable|hosting|host|servers?|infrastructure|infra|cloud|bill|costs?|spend(?:ing)?|running costs?|pay|afford|server costs?|hosting costs?|machines|cap(?:ped)?',
   'zh-TW': '預算|經費|主機費|主機|雲端|伺服器|費用|成本|開銷|花費',
   ja: '予算|費用|経費|コスト|運用費|サーバー?代|サーバー?費|インフラ|クラウド|ホスティング',
   ko: '예산|비용|서버비?|호스팅|인프라|클라우드|운영비|요금',

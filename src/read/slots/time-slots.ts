@@ -110,9 +110,7 @@ function roleOf(passage: Passage, q: Quantity): TimeRole | undefined {
   const { text } = passage;
   let best: { role: TimeRole; far: number } | undefined;
   for (const { role, expression } of CUES) {
-    const far =
-      (role === 'rpo' ? nearestLoss(passage, q, expression) : nearestCue(passage, q, expression)) +
-      (role === 'none' ? 4 : 0);
+    const far = cueDistance(passage, q, role, expression);
     if (far <= NEAR && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = { role, far };
   }
   const behind = text.slice(q.end, q.end + 8);
@@ -123,6 +121,11 @@ function roleOf(passage: Passage, q: Quantity): TimeRole | undefined {
   // "the valve has to shut within 3 s": the verb nearest to the figure says what it is about.
   if (best?.role === 'none' && nearestCue(passage, q, latency) < best.far - 4) return undefined;
   return best?.role;
+}
+
+function cueDistance(passage: Passage, q: Quantity, role: TimeRole, expression: Cue): number {
+  if (role === 'rpo') return nearestLoss(passage, q, expression);
+  return nearestCue(passage, q, expression) + (role === 'none' ? 4 : 0);
 }
 
 // "within 5 min, no data loss": words that allow no loss at all speak of no duration.
