@@ -44,7 +44,7 @@ export const THEIRS_AFTER: Words = {
   'zh-TW': '僅供參考|供參考而已|純參考|那是他們的|是對方的|不是我們的|不是我們',
   ja: '先方の(?:値|数字|話)|相手の(?:値|数字|話)|(?:あくまで|ご?)参考(?:です|まで|情報|値)?$|当社のではな|自社のではな|の数字でし',
   ko: '참고만|참고용|참고 ?사항|(?:인데|이지만|이나|지만) ?(?:상관없|무관|관계없)|그쪽 (?:수치|얘기|것)|우리 (?:것|수치)[이가]? 아니|상대방? (?:수치|것)',
-  vi: 'chỉ để tham khảo|để tham khảo thôi|đó là của họ|không phải của (?:mình|chúng tôi)|là của (?:họ|bên)',
+  vi: '[(\\[]tham khảo[)\\]:]|chỉ để tham khảo|để tham khảo thôi|đó là của họ|không phải của (?:mình|chúng tôi)|là của (?:họ|bên)',
 };
 
 /** A future that may come: nothing is to be built for it now. Begins where it stands. */
@@ -100,9 +100,9 @@ export const WITHDRAWAL: Words = {
 export const DISCARDED: Words = {
   en: "for reference only|only for reference|keep none of it|nothing (?:of it |of that )?(?:is left|remains|stays|survives)|(?:was|were|has been) (?:switched off|shut down|thrown away|scrapped|abandoned|decommissioned|turned off)|(?:we )?(?:threw|throw) (?:it|that|all of it) away|take none of (?:its|their)|(?:agency|supplier|contractor|consultants?|predecessors?) left us|don't reuse",
   'zh-TW':
-    '僅供參考|只供參考|參考用|全部丟掉|不沿用|已經?下線|已經?關掉|已停用|不再沿用|前一?家廠商',
-  ja: '参考まで|参考です|参考のみ|すべて捨て|引き継がない|引き継ぎません|停止済み|廃棄済み|前の業者',
-  ko: '참고용|참고만|전부 버리|모두 버리|물려받지|이미 (?:폐기|꺼)|이전 업체',
+    '僅供參考|只供參考|參考用|[(\\[【]參考[)\\]】:]|全部丟掉|不沿用|已經?下線|已經?關掉|已停用|不再沿用|前一?家廠商',
+  ja: '参考まで|[(\\[【]参考[)\\]】:]|参考です|参考のみ|すべて捨て|引き継がない|引き継ぎません|停止済み|廃棄済み|前の業者',
+  ko: '참고용|참고만|[(\\[【]참고[)\\]】:]|전부 버리|모두 버리|물려받지|이미 (?:폐기|꺼)|이전 업체',
   vi: 'chỉ để tham khảo|tham khảo thôi|bỏ hết|không dùng lại|đã (?:tắt|ngừng hẳn)|công ty trước để lại',
 };
 
