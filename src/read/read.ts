@@ -6,7 +6,14 @@ import { readIntents } from './intents.ts';
 import { readLikenesses, readRelevances } from './likeness/read-likenesses.ts';
 import { objectiveQuestions, objectivesOf } from './objectives.ts';
 import { findClash } from './refusals/contradictions.ts';
-import { isEmpty, isNonsense, isPutOff, isTypedBlindly } from './refusals/nonsense.ts';
+import {
+  hasNoSmallWord,
+  isEmpty,
+  isNonsense,
+  isPutOff,
+  isTypedBlindly,
+  isTypedBlindlyInHangul,
+} from './refusals/nonsense.ts';
 import { isOffTopic } from './refusals/off-topic.ts';
 import { contradiction, refusal } from './refusals/refusal.ts';
 import type { Candidate } from './slots/candidate.ts';
@@ -16,7 +23,7 @@ import { derivedFacts } from './slots/derived.ts';
 import { loadFacts } from './slots/load-slots.ts';
 import { type Passage, passagesOf } from './slots/passage.ts';
 import { shareFacts } from './slots/share-slots.ts';
-import { timeFacts } from './slots/time-slots.ts';
+import { loneRetention, timeFacts } from './slots/time-slots.ts';
 import { readStories } from './stories/read-stories.ts';
 import { namedParties, namedServices } from './technologies/named-systems.ts';
 import type { PlacedWish } from './technologies/placed-wish.ts';
@@ -37,15 +44,19 @@ export function readBrief(brief: string): Reading {
   const passages = passagesOf(text);
   const wishes = wishesIn(passages);
   // Whoever names a product has said something, however little it looks like a word.
-  const blind = isTypedBlindly(text.normalised);
+  const blind = isTypedBlindly(text.normalised) || isTypedBlindlyInHangul(brief);
   if (blind || (wishes.length === 0 && isNonsense(text.normalised))) {
     return { ok: false, refusal: refusal('nonsense', text.language) };
   }
   const candidates = candidatesOf(passages, wishes);
   const concepts = readConcepts(text);
   const isSilent =
-    candidates.length === 0 &&
+    // A courtesy may name a phone.
+    candidates.every(({ name }) => name === 'clients') &&
     concepts.every(({ contexts, term, name }) => !contexts.length || isCourtesy(term, name));
+  if (isSilent && hasNoSmallWord(text.normalised)) {
+    return { ok: false, refusal: refusal('nonsense', text.language) };
+  }
   if (isPutOff(text.normalised, isSilent)) {
     return { ok: false, refusal: refusal('empty', text.language) };
   }
@@ -81,6 +92,7 @@ function candidatesOf(
 ): readonly Candidate[] {
   const times = carriedPercentiles(passages, passages.flatMap(timeFacts));
   const told = passages.flatMap((passage, i) => [
+    ...loneRetention(passage, passages[i - 1]),
     ...loadFacts(passage),
     ...shareFacts(passage),
     ...countFacts(passage),
@@ -91,7 +103,12 @@ function candidatesOf(
     ...namedParties(passage),
     ...tenancyFacts(passage, passages.slice(Math.max(0, i - 2), i + 3)),
   ]);
-  const found = [...times, ...told, ...technologyFacts(wishes), ...namedThings(passages)];
+  const found = [
+    ...times,
+    ...asEvents(passages, told),
+    ...technologyFacts(wishes),
+    ...namedThings(passages),
+  ];
   const derived = derivedFacts(passages, found);
   // Households stand for devices only where something in them reports.
   const reports = derived.some(({ name }) => name === 'eventsPerSec' || name === 'eventsPerDay');
@@ -99,6 +116,16 @@ function candidatesOf(
     ...found.filter((one) => reports || one.name !== 'devices' || one.weight > 0),
     ...derived,
   ];
+}
+
+// So many a day of nobody says what: where webhooks are asked for, these are what is sent.
+function asEvents(passages: readonly Passage[], told: readonly Candidate[]): readonly Candidate[] {
+  const sends = passages.some(({ mentions }) => mentions.some(({ id }) => id === 'webhook'));
+  return sends
+    ? told.map((one) =>
+        one.name === 'ordersPerDay' && one.weight < 1 ? { ...one, name: 'eventsPerDay' } : one,
+      )
+    : told;
 }
 
 // A brief with a load or a technology in it speaks of a system.

@@ -19,7 +19,7 @@ export const ACCESS: readonly Choice[] = [
     words: {
       en: 'rbac|role[- ]based(?: access(?: control)?| authori[sz]ation| permissions?| rights)?|(?:goes|go|depend(?:s|ing)?|differ(?:s)?|rights?|permissions?|access|by) (?:by|on|per|according to) (?:the )?roles?|(?:permissions?|rights|access) (?:by|per|for each|depend on) roles?',
       'zh-TW':
-        '(?:權限|權利|存取)?(?:依|按|以|根據)(?:照|其|各)?(?:職務|職位|不同|使用者)?角色|角色(?:為基礎|權限|型存取)|角色式',
+        '(?:權限|權利|存取)?(?:依|按|以|看|根據)(?:照|其|各)?(?:職務|職位|不同|使用者)?角色|角色(?:為基礎|權限|型存取)|角色式',
       ja: 'ロールベース|役割(?:ベース|に応じ|ごと)|ロール(?:ごと|別|に応じ|で(?:権限|制御)|は|:)|役割(?:は|:)|権限は(?:役割|ロール)',
       ko: '역할 ?기반|역할(?:별|에 따|마다)|롤 ?기반',
       vi: 'theo vai trò|phân quyền theo (?:vai trò|nhóm)|dựa trên vai trò',
@@ -29,7 +29,7 @@ export const ACCESS: readonly Choice[] = [
     id: 'abac',
     fact: 'authz',
     words: {
-      en: 'abac|attribute[- ]based(?: access(?: control)?)?',
+      en: 'abac|attribute[- ]based(?: access(?: control)?)?|(?:by|on|per) (?:the )?attributes?(?! (?:name|value|list))',
       'zh-TW': '屬性(?:為基礎|式|型)|基於屬性|依屬性',
       ja: '属性ベース|属性に応じ',
       ko: '속성 ?기반',

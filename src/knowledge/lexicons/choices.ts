@@ -20,11 +20,11 @@ export const CHOICES: readonly Choice[] = [
     id: 'modular-monolith',
     fact: 'style',
     words: {
-      en: '(?:modular |well-structured |single |simple |plain )?monolith(?:ic)?|one deployable|single deployable',
+      en: '(?:modular |well-structured |single |simple |plain )?monolith(?:ic)?|(?:one|single) (?:deployable|deployment unit|executable|artefact)',
       'zh-TW': '(?:模組化)?單體(?:式)?(?:架構|應用)?|单体',
       ja: '(?:モジュラー)?モノリス|モノリシック',
       ko: '(?:모듈러 ?|모듈형 ?)?모놀리[스식틱]\\S{0,2}|모놀리스',
-      vi: '(?:modular )?monolith(?: theo module| mô-đun)?|đơn khối|nguyên khối',
+      vi: '(?:modular )?monolith(?: theo module| mô-đun)?|đơn khối|nguyên khối|(?:một|1) khối(?! (?:lượng|u|tài))',
     },
   },
   {

@@ -10,9 +10,9 @@ export const CLIENTS: readonly { readonly id: string; readonly words: Words }[] 
       en: "mobile(?: apps?| phones?| clients?)?|phone apps?|smartphones?(?: apps?)?|(?:with|from|in|via|through|using|open(?:s|ing)?|have|has|having) (?:the|our|their|an|his|her) apps?(?! (?:server|service|store|team|developers?|key))|the apps? (?:open|use[sd]?|talks?|calls?|connects?)|(?:drivers?|riders?|passengers?|customers?|couriers?|crews?|patients?|students?|parents?|members?|users?|guests?|staff|field|residents?|farmers?|visitors?|technicians?|nurses?|shoppers?|players?|fans?|native|companion)[ -]apps?|phones?(?= (?:app|client))|(?:from|on|with|via|using|through) (?:their|his|her|the|a|your|my|our) (?:own |mobile |smart |cell )?phones?(?! (?:number|call|line))|cell ?phones?|(?:[a-z]+'s|[a-z]+s'|the|every|each|all) (?:smart ?)?phones?(?! (?:numbers?|calls?|lines?|book|home|in|us|number))|phones (?:have to|must|should|need to|will|ring|buzz|vibrate|show)|on (?:his|her|their|the) phones?|(?:by|via|through) (?:an? )?app(?!lication| server| store)|(?:[a-z]+s?'s?|tablet|guest|members?|phone|android|ios) apps?(?! (?:server|service|store|team|developers?|key))|start screen|phone's",
       'zh-TW':
         '手機(?:App|應用)?|行動(?:裝置|版|端|App|應用|用戶端|客戶端)|行動(?=(?:和|與|及|跟|、)\\s?(?:網頁|網站|Web|桌面|平板))|手機(?!號|殼)|行動電話|(?:用|從|在|透過) ?App|(?:點餐|收款|訂票|叫車|外送|預約|會員|乘客|司機|顧客|使用者|學生|家長|住戶|客戶|師傅|店家|員工|民眾|信徒|病患|騎士)[^,。;]{0,4} ?App|(?:推播|通知)到?(?:手機|App)|(?:手機|行動)(?=要?(?:看到|收到|上))',
-      ja: 'モバイル(?:アプリ)?|スマホ(?:アプリ)?|スマートフォン|携帯|スマートホン|ケータイ|アプリ(?:から|で)|(?:会員|顧客|ドライバー|患者|保護者|利用者|乗務員|住民|お客様|配達員|店舗|スタッフ|生徒|職員|専用|公式)(?:用|向け)?の?アプリ|スマホ|アプリ(?=を(?:開|使|入れ|起動)|に(?:通知|表示|反映|届)|は(?!ケ))',
+      ja: '(?<=は|が|も)アプリ(?=[、。,]|$)|モバイル(?:アプリ)?|スマホ(?:アプリ)?|スマートフォン|携帯|スマートホン|ケータイ|アプリ(?:から|で)|(?:会員|顧客|ドライバー|患者|保護者|利用者|乗務員|住民|お客様|配達員|店舗|スタッフ|生徒|職員|専用|公式)(?:用|向け)?の?アプリ|スマホ|アプリ(?=を(?:開|使|入れ|起動)|に(?:通知|表示|反映|届)|は(?!ケ))',
       ko: '모바일(?: ?앱)?|스마트폰|휴대폰 앱|휴대폰|핸드폰|폰(?:으로|에서)|앱(?:에서|으로|이나|과|을 (?:열|켜))|(?:기사|고객|회원|사용자|환자|학생|학부모|승객|직원|배달원?|점주|라이더|운전자?|보호자|주민|관장|손님|농민|어민|점주)(?:님|용)?(?:의)? ?앱|(?<![가-힣])앱(?=에(?! ?대한)|이|을|은|도|으로|과|의|용|[ ,.]|$)(?! ?(?:은|는)? ?(?:필요 ?없|취소|안 |제외))|스마트폰 ?앱|휴대전화',
-      vi: 'app (?:cho |của |dành cho )?(?:khách|tài xế|shipper|bệnh nhân|phụ huynh|học sinh|nhân viên|người dùng|hội viên|nông dân)|app di động|ứng dụng di động|di động|điện thoại|mobile|điện thoại(?! bàn)|(?:trên|qua|bằng|từ|mở) (?:app|ứng dụng)',
+      vi: 'app(?= ?(?:và|hoặc|lẫn|[,;.]))|(?<=(?:web|và|hoặc|bằng|qua|trên) )app|app (?:cho |của |dành cho )?(?:khách|tài xế|shipper|bệnh nhân|phụ huynh|học sinh|nhân viên|người dùng|hội viên|nông dân)|app di động|ứng dụng di động|di động|điện thoại|mobile|điện thoại(?! bàn)|(?:trên|qua|bằng|từ|mở) (?:app|ứng dụng)',
     },
   },
   {
@@ -28,7 +28,7 @@ export const CLIENTS: readonly { readonly id: string; readonly words: Words }[] 
   {
     id: 'partner',
     words: {
-      en: "(?:partners?|partner)'? apis?|(?:api|access|keys?|oauth2?|mtls) (?:for|by|to) (?:our |the |about |some |\\d+ )*(?:partners?|third parties|resellers?|dealers|suppliers|fintechs?|agencies)|(?:travel agenc(?:y|ies)|fintechs?|councils|banks|carriers|agencies) (?:connect|come in|call|integrate|see|use|get)[^.;]{0,40}(?:api|rest|soap|partner|mtls|oauth)|(?:partners?|resellers?|hauliers|merchants|third parties|dealers|suppliers|brokers|integrators|affiliates)(?: [a-z]+){0,3} (?:(?:will |must |should |can |also )?(?:connect|call|hit|integrate|come|use|access|pull|push|fetch|consume|authenticate|talk|get)s?)(?= [^.;]{0,40}(?:api|rest|soap|grpc|services?|webhooks?|keys?|directly|gateway|oauth))|partner (?:apis?|clients?|integrations?|systems|access)|(?:about |some |around )?\\d[\\d,.]* (?:api )?partners|every partner",
+      en: "partners? (?:identify|authenticate|call|connect|log in|integrate|use (?:our|the) api)|(?:partners?|partner)'? apis?|(?:api|access|keys?|oauth2?|mtls) (?:for|by|to) (?:our |the |about |some |\\d+ )*(?:partners?|third parties|resellers?|dealers|suppliers|fintechs?|agencies)|(?:travel agenc(?:y|ies)|fintechs?|councils|banks|carriers|agencies) (?:connect|come in|call|integrate|see|use|get)[^.;]{0,40}(?:api|rest|soap|partner|mtls|oauth)|(?:partners?|resellers?|hauliers|merchants|third parties|dealers|suppliers|brokers|integrators|affiliates)(?: [a-z]+){0,3} (?:(?:will |must |should |can |also )?(?:connect|call|hit|integrate|come|use|access|pull|push|fetch|consume|authenticate|talk|get)s?)(?= [^.;]{0,40}(?:api|rest|soap|grpc|services?|webhooks?|keys?|directly|gateway|oauth))|partner (?:apis?|clients?|integrations?|systems|access)|(?:about |some |around )?\\d[\\d,.]* (?:api )?partners|every partner",
       'zh-TW':
         '(?:合作)?(?:物流商|旅行社|銀行|業者|超商|代理商|經紀商|平台商|夥伴|廠商|通路商|經銷商|外部(?:客戶|單位)?)(?=[^,。;]{0,14}(?:API|串接|介接|呼叫|金鑰|key|REST))|(?:外部|對外)(?:為|是)[^,。;]{0,12}(?:客戶|夥伴|廠商|業者)|對外[^,。;]{0,6}API',
       ja: '(?:フィンテック)?(?:事業者|鉄道会社|旅行会社|企業|\\d+社)(?:など)?(?:約?\\d+ ?社)?(?:に|へ|が|は|から|の|向け)?(?=[^。]{0,24}(?:API|公開|開放|接続|認可|キー|OAuth))|API[^、。\\n]{0,6}(?:外部|対外|社外)(?:へ(?:の)?)?(?:公開|開放)|(?:取引先|提携先|パートナー(?:企業)?|代理店|外部(?:企業|事業者)?)(?:は|が|から|に|向け)?(?=[^、。]{0,14}(?:API|連携|接続|キー|REST|Webhook))|パートナー(?:向け)?API',
@@ -38,7 +38,13 @@ export const CLIENTS: readonly { readonly id: string; readonly words: Words }[] 
   },
   {
     id: 'tablet',
-    words: { en: 'tablets?', 'zh-TW': '平板', ja: 'タブレット', ko: '태블릿', vi: 'máy tính bảng' },
+    words: {
+      en: 'tablets?|ipads?',
+      'zh-TW': '平板',
+      ja: 'タブレット',
+      ko: '태블릿',
+      vi: 'máy tính bảng',
+    },
   },
   {
     id: 'kiosk',

@@ -1,6 +1,10 @@
 /** A label of a list of what is not wanted: "Not allowed: X, Y", 禁止: X. */
 export const REFUSED_LABEL: RegExp =
-  /(?:(?<![a-z])(?:not (?:allowed|wanted|permitted|acceptable|to be used)|(?:must|may|do|can)(?: ?not|n't) (?:be )?used?|don't use|never use|banned|forbidden|prohibited|excluded|exclusions?|no-?gos?|off limits|unwanted|out of bounds|ruled out)(?![a-z])|禁止|使用不可|(?<![a-z])NG(?![a-z])|使わない(?:もの|技術)?|除外|禁用|不得使用|不可使用|不用|排除|금지|제외|사용 ?불가|쓰지 않|cấm|không (?:được )?dùng|loại trừ)[^:;。]{0,24}:\s*$/i;
+  /(?:(?<![a-z])(?:not (?:allowed|wanted|permitted|acceptable|to be used)|(?:must|may|do|can|shall)(?: ?not|n't)(?: (?:be )?(?:used?|have|contain)|(?=\s?:))|don't use|never use|banned|forbidden|prohibited|excluded|exclusions?|no(?=\s?:)|none of|never|no-?gos?|off limits|unwanted|out of bounds|ruled out)(?![a-z])|禁止|(?:使用)?不可|(?<![a-z])NG(?![a-z])|使わない(?:もの|技術)?|除外|禁用|不得使用|不可使用|不用|排除|금지|제외|사용 ?불가|쓰지 않|cấm|không (?:được )?dùng|loại trừ)[^:;。]{0,24}:\s*$/i;
+
+/** A label of a list of what is better not used: "Rather not: X", 避けたい: X. */
+export const AVOIDED_LABEL: RegExp =
+  /(?:(?<![a-z])(?:(?:to be )?avoid(?:ed)?(?: if possible)?|(?:should |would |we'd )?(?:rather|better|preferably|ideally) not|(?:should|would) not|not preferred|unloved|dislikes?)(?![a-z])|避けたい|なるべく(?:使わない|避ける)|できれば(?:使わない|避ける)|[盡儘]量(?:避免|不用|不要)|能免則免|避免|지양|가급적 ?(?:제외|지양|배제)|피하고 ?싶|hạn chế|nên tránh|tránh)[^:;。]{0,24}:\s*$/i;
 
 /** Words that look like a refusal and are none: two negations, or a refusal of everything else. */
 

@@ -10,7 +10,7 @@ export const NOUNS = {
     vi: 'yêu cầu|request|lượt gọi|truy vấn|lượt truy cập|lượt xem',
   },
   event: {
-    en: 'events?|messages?|readings?|measurements?|telemetry|data ?points?|samples?|updates?|pings?|records?|reports?|writes?|inserts?|log lines?|positions?|signals?|packets?|scans?|heartbeats?|clicks|alerts|notifications|meter reads|swipes|beeps|check-?ins|ticks|changes|sensor values|data records|status changes|track points|location fixes|webhooks|transmissions|uplinks|meter values|bids',
+    en: 'events?|messages?|readings?|values(?= (?:a|per|each|every))|measurements?|telemetry|data ?points?|samples?|updates?|pings?|records?|reports?|writes?|inserts?|log lines?|positions?|signals?|packets?|scans?|heartbeats?|clicks|alerts|notifications|meter reads|swipes|beeps|check-?ins|ticks|changes|sensor values|data records|status changes|track points|location fixes|webhooks|transmissions|uplinks|meter values|bids',
     ja: 'イベント|メッセージ|測定値?|計測値?|データ|テレメトリ|書き込み|ログ|位置情報|信号|読み取り|スキャン|通知|打刻|検針値|検針|計量値|投入|検知|位置更新|更新通知|テレメトリー|変更通知|計測|サンプル',
     'zh-TW':
       '事件|訊息|讀數|量測|資料點|筆資料|寫入|訊號|遙測|掃描|刷卡|推播|通知|打卡|資料(?!庫|表|夾)|筆(?:事件|訊息|資料|紀錄|通知|讀數|定位)|事件量|過閘|過卡|進出閘|感應|定位|位置更新|回報資料|船位|點位|座標|測值|偵測|投遞|讀值|每支算一個事件',
@@ -40,7 +40,7 @@ export const NOUNS = {
     vi: 'cộng tác viên|thực tập sinh|làm bán thời gian|thuê ngoài|freelancer',
   },
   person: {
-    en: 'people|ppl|persons?|heads?|folks?|men|women|members? of staff',
+    en: 'people|ppl|persons?|heads?|lads?|lass(?:es)?|chaps?|guys?|blokes?|folks?|men|women|members? of staff',
     ja: '人(?![月日時])|名(?![前称簿])|人体制|名体制',
     'zh-TW': '個人(?!資)|人力|人(?![次月口])|位|名(?!稱|單)',
     ko: '명|인(?![증프터])|사람',
@@ -51,16 +51,16 @@ export const NOUNS = {
     ja: 'ユーザー?|利用者|会員|顧客|住民|市民|学生|生徒|患者|従業員|職員|加入者|登録者|お客様|有権者|教員|教師|講師|看護師|医師|運転手|農家|組合員|隊員|観光客|乗客|保護者|出店者|通訳|介護士|ドライバー|受講者|受講生|応募者|来場者|視聴者|読者|寄付者|プレイヤー|アカウント|契約者|購読者|納税者|被保険者|生産者|児童|園児|信徒|氏子|檀家|門徒|名簿|買参人|組合員数',
     'zh-TW':
       '使用者|用戶|用户|會員|顧客|客戶|市民|學生|病患|病人|員工|民眾|住戶|家長|老師|教師|護理師|醫師|司機|農民|茶農|攤商|乘客|旅客|教練|志工|學員|店家|口譯|帳號|帳戶|玩家|讀者|觀眾|考生|申請人|納稅人|保戶|訂戶|同學|訂閱者|持卡人|騎士|外送員|照服員|個案|信徒|信眾|選手|球友|社員|會眾|患者|名冊|屋主|住民',
-    ko: '사용자|이용자|회원|고객|시민|학생|환자|직원|가입자|주민|상인|유저|교사|교직원|간호사|의사|기사|농민|승객|보호자|학부모|강사|관광객|통역사|계정|독자|시청자|수강생|신청자|납세자|플레이어|구독자|수험생|점주|학습자|가입 ?고객|조합원|기사님|신도|유단자|선수|농가|어민|입주민|수강자',
+    ko: '사용자|이용자|회원|고객|손님|견주|시민|학생|환자|직원|가입자|주민|상인|유저|교사|교직원|간호사|의사|기사|농민|승객|보호자|학부모|강사|관광객|통역사|계정|독자|시청자|수강생|신청자|납세자|플레이어|구독자|수험생|점주|학습자|가입 ?고객|조합원|기사님|신도|유단자|선수|농가|어민|입주민|수강자',
     vi: 'người dùng|khách hàng|thành viên|bệnh nhân|hộ đăng ký|khách (?:đã )?đăng ký|người đăng ký|tín đồ|học sinh|sinh viên|nhân viên|tài khoản|cư dân|hội viên|người xem|user|giáo viên|bác sĩ|y tá|tài xế|nông dân|hành khách|phụ huynh|nhà nông|du khách|xã viên|thợ|tiểu thương|người chơi|độc giả|học viên|thí sinh|thuê bao|khán giả|nông hộ|shipper|game thủ|người bệnh|chủ hàng',
   },
   device: {
-    en: 'turnstiles?|(?:weather|base|measuring|radio) stations|locks|barriers|devices?|sensors?|meters?|machines?|vehicles?|trucks?|lorries|vans|buses|cars|bikes|scooters|trackers?|gateways?|controllers?|robots?|drones?|pumps?|turbines?|cameras?|chargers?|charge ?points?|charging (?:points|stations)|boxes|lockers?|elevators?|lifts?|fridges?|freezers?|inverters?|terminals?|tablets?|beacons?|collars?|buoys?|stations? reporting|trams?|trains?|locomotives?|excavators?|tractors?|hives|tags?|plcs?|probes?|thermometers?|units|kiosks|scanners|printers|displays|screens in|signs|wristbands|readers? (?:at|in)|valves|ovens|kilns|presses|looms|greenhouse controllers|wheelchairs|boats|ships|vessels|aircraft|planes|wagons|trailers|containers that|batteries|heat pumps|boilers|smart plugs|switches|detectors|ambulances|bins|forklifts|cranes|wheelchair lifts|ferries|taxis|cabs|rickshaws|e-?bikes|lamps|street ?lights|smart meters|data loggers|loggers|transmitters|wearables|monitors|incubators|pallets with|scales|vending machines|displays?|weighbridges|parking sensors',
-    ja: '台(?!帳|湾|風|車)|基(?!本|準|盤|づ)|センサー?|機器|装置|端末|車両|設備|メーター|デバイス|ロボット|透析機|隻|個体|カメラ|ドローン|充電器|自販機|温度計|レジ|機械|重機|トラック|バス|自転車|フォークリフト|タクシー|救急車|電動車|蓄電池|検針器|計器|券売機|改札機|精算機|ポンプ|冷蔵庫|発信機|タグ|クレーン',
+    en: 'turnstiles?|(?:weather|base|measuring|radio) stations|locks|barriers|devices?|sensors?|meters?|machines?|vehicles?|trucks?|lorries|vans|buses|cars|bikes|scooters|trackers?|gateways?|controllers?|robots?|drones?|pumps?|turbines?|cameras?|chargers?|charge ?points?|charging (?:points|stations)|boxes|lockers?|elevators?|lifts?|fridges?|freezers?|inverters?|terminals?|tablets?|beacons?|collars?|buoys?|stations? reporting|trams?|trains?|locomotives?|excavators?|tractors?|hives|tags?|plcs?|probes?|thermometers?|units|kiosks|scanners|printers|displays|screens in|signs|wristbands|readers? (?:at|in)|valves|ovens|kilns|presses|looms|greenhouse controllers|wheelchairs|boats|ships|vessels|aircraft|planes|wagons|trailers|containers that|batteries|heat pumps|boilers|smart plugs|switches|detectors|ambulances|bins|forklifts|cranes|wheelchair lifts|ferries|taxis|cabs|rickshaws|e-?bikes|lamps|street ?lights|smart meters|data loggers|loggers|transmitters|wearables|monitors|incubators|pallets with|scales|vending machines|displays?|weighbridges|parking sensors|channels(?= (?:at|each|per|of|with))|(?:measuring|data|sensing|metering) points?|measurement points?|microphones?|gritters?|harvesters?|gates',
+    ja: '台(?!帳|湾|風|車)|基(?!本|準|盤|づ)|センサー?|機器|装置|端末|車両|設備|メーター|デバイス|ロボット|透析機|隻|個体|カメラ|ドローン|充電器|自販機|温度計|レジ|機械|重機|トラック|バス|自転車|フォークリフト|タクシー|救急車|電動車|蓄電池|検針器|計器|券売機|改札機|精算機|ポンプ|冷蔵庫|発信機|タグ|クレーン|計測点|測定点|ゲート',
     'zh-TW':
-      '台(?!灣|北|中|南)|臺(?!灣)|輛|感測器|設備|裝置|機台|電表|水表|車輛|感應器|終端機|支電表|架|艘|車子|機器|攝影機|充電樁|無人機|冷凍櫃|溫度計|閘門|讀卡機|機車|腳踏車|自行車|貨車|公車|電動車|救護車|計程車|堆高機|漁船|櫃機|逆變器|取物櫃|收銀機|地磁|感應線圈|沖床|射出機|錶|冰箱|冷櫃|標籤|加值機|路燈|電動機車|垃圾車',
-    ko: '대(?![학형비표응신출기상부]|\\s?1)|센서|기기|장비|설비|단말|차량|미터기|계량기|디바이스|로봇|충전기|카메라|계측기|온도계|키오스크|드론|차(?=\\s?\\d)|구급차|택시|지게차|태그|전동차|전기차|선박|어선|가로등|계근대|반주기|자판기|냉장고|펌프|인버터|정류기|포스기',
-    vi: 'thiết bị|cảm biến|máy(?! chủ| tính)|xe|đồng hồ|công tơ|trạm sạc|tủ|tàu|camera|máy bay không người lái|trụ sạc|phao|robot|máy bơm|nhiệt kế|chiếc xe|thuyền|cân|đèn đường|xe cứu thương|thẻ RFID|bộ định vị|bộ đo|đầu máy|máy đo|biến tần|tủ lạnh|máy bán hàng',
+      '台(?!灣|北|中|南)|臺(?!灣)|輛|感測器|設備|裝置|機台|電表|水表|車輛|感應器|終端機|支電表|架|艘|車子|機器|攝影機|充電樁|無人機|冷凍櫃|溫度計|閘門|柵欄機|測點|量測點|麥克風|讀卡機|機車|腳踏車|自行車|貨車|公車|電動車|救護車|計程車|堆高機|漁船|櫃機|逆變器|取物櫃|收銀機|地磁|感應線圈|沖床|射出機|錶|冰箱|冷櫃|標籤|加值機|路燈|電動機車|垃圾車',
+    ko: '대(?![학형비표응신출기상부]|\\s?1)|센서|기기|장비|설비|단말|차량|미터기|계량기|디바이스|로봇|충전기|카메라|계측기|온도계|키오스크|드론|차(?=\\s?\\d)|구급차|택시|지게차|태그|전동차|전기차|선박|어선|가로등|계근대|반주기|자판기|측정점|계측점|제어기|차단기|냉장고|펌프|인버터|정류기|포스기',
+    vi: 'thiết bị|cảm biến|máy(?! chủ| tính)|(?<!(?:đỗ|giữ|gửi|đậu|bãi|bến|thuê) )xe|đồng hồ|điểm đo|điểm quan trắc|cổng(?! (?:thanh toán|api|thông tin|vào))|công tơ|trạm sạc|tủ|tàu|camera|máy bay không người lái|trụ sạc|phao|robot|máy bơm|nhiệt kế|chiếc xe|thuyền|cân|đèn đường|xe cứu thương|thẻ RFID|bộ định vị|bộ đo|đầu máy|máy đo|biến tần|tủ lạnh|máy bán hàng',
   },
   household: {
     en: 'households?|homes|flats|connections|subscriber lines|lines(?! of)',

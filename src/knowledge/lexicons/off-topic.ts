@@ -54,12 +54,12 @@ export const STRONG_SIGN =
 
 /** Says that what is wanted will be told another day. */
 export const TOLD_LATER: Words = {
-  en: "(?:nothing|no details?)(?: is| are| has been| have been)? (?:yet )?(?:decided|settled|fixed|clear|known|specified)|(?:the )?details (?:will |to )?(?:follow|come later)|(?:i|we)(?:'ll| will) (?:send|write|tell|share|get back)[^.]{0,40}(?:later|soon|details|another)|more (?:details )?(?:to follow|later|soon)",
+  en: "(?:nothing|no details?)(?: is| are| has been| have been)? (?:yet )?(?:decided|settled|fixed|clear|known|specified)|(?:the )?details (?:will |to )?(?:follow|come later)|(?:i|we)(?:'ll| will) (?:send|write|tell|share|get back)[^.]{0,40}(?:later|soon|details|another)|more (?:details )?(?:to follow|later|soon)|(?:requirements?|brief|spec(?:ification)?s?|details|everything|scope)(?: [a-z]+){0,6} (?:in|as per|per|see) (?:the |an? |our |my )?(?:attach(?:ment|ed)|enclos(?:ed|ure)|pdf|document|file)|(?:see|find)(?: [a-z]+){0,4} (?:in )?(?:the )?(?:attach(?:ment|ed)|enclosed)|(?:attached|enclosed) (?:pdf|document|file|spec|brief)",
   'zh-TW':
-    '(?:細節|內容|需求|規格)[^,。]{0,8}(?:還沒|尚未|未|還不)(?:決|確|定|想|有|清)|(?:之後|晚點|改天|日後)再(?:補|說|提供|告知|聯絡)',
-  ja: '(?:詳細|内容|要件|仕様)[^、。]{0,8}(?:未定|決まって(?:い|お)|固まって(?:い|お)|これから)|(?:後日|追って|改めて|のちほど)[^。]{0,12}(?:連絡|お送り|ご相談|お伝え|ご説明)',
-  ko: '아직 (?:정해진|결정된|확정된)[^.]{0,8}없|(?:나중에|추후|다음에|정리되는 대로)[^.]{0,16}(?:말씀|연락|공유|전달|알려)',
-  vi: 'chưa (?:có|chốt|quyết|rõ|biết)[^.;]{0,16}(?:gì|chi tiết|yêu cầu|nội dung)|(?:sẽ )?(?:gửi|nói|bổ sung|trao đổi|báo) (?:lại )?(?:chi tiết )?sau',
+    '(?:需求|規格|內容|細節|說明)[^,。]{0,8}(?:如|在|見|請見|詳見)(?:附件|附檔)|(?:如|詳見|請見|參考)附(?:件|檔)|(?:細節|內容|需求|規格)[^,。]{0,8}(?:還沒|尚未|未|還不)(?:決|確|定|想|有|清)|(?:之後|晚點|改天|日後)再(?:補|說|提供|告知|聯絡)',
+  ja: '(?:添付|別添|別紙)(?:の|を|ファイル|資料|書類)?[^、。]{0,8}(?:通り|とおり|参照|ご覧|ご確認)|(?:詳細|内容|要件|仕様)[^、。]{0,8}(?:未定|決まって(?:い|お)|固まって(?:い|お)|これから)|(?:後日|追って|改めて|のちほど)[^。]{0,12}(?:連絡|お送り|ご相談|お伝え|ご説明)',
+  ko: '첨부(?:한|된| ?파일| ?문서| ?자료)?[^.]{0,10}(?:참고|참조|확인|봐)|아직 (?:정해진|결정된|확정된)[^.]{0,8}없|(?:나중에|추후|다음에|정리되는 대로)[^.]{0,16}(?:말씀|연락|공유|전달|알려)',
+  vi: '(?:yêu cầu|nội dung|chi tiết)[^.;]{0,16}(?:file |tệp |tài liệu )?đính kèm|chưa (?:có|chốt|quyết|rõ|biết)[^.;]{0,16}(?:gì|chi tiết|yêu cầu|nội dung)|(?:sẽ )?(?:gửi|nói|bổ sung|trao đổi|báo) (?:lại )?(?:chi tiết )?sau',
 };
 
 /** Filler that says nothing. */
@@ -142,4 +142,4 @@ export const VAGUE: readonly Words[] = [
 ];
 /** What politeness speaks of, which is no part of a business. */
 export const COURTESY =
-  /^(?:company|course|task|to do|details?|solution|design|experience|everybody|inquiry|request|문의|감사|연락|내용|말씀|부탁|정리|相談|連絡|検討|お願い|資料|詳細|お世話|問い合わせ|打ち合わせ|謝謝|聯絡|討論|洽詢|細節|liên hệ|trao đổi|cảm ơn|chi tiết|tư vấn)$/i;
+  /^(?:hi team|team|requirements?|proposal|offer|recommendation|attachment|file|document|phone|mail|practice|best practice|要件|提案|添付|添付資料|附件|附檔|需求|요구사항|첨부|파일|제안서?|주세|자료|yêu cầu|đề xuất|file đính kèm|đính kèm|company|course|task|to do|details?|solution|design|experience|everybody|inquiry|request|문의|감사|연락|내용|말씀|부탁|정리|相談|連絡|検討|お願い|資料|詳細|お世話|問い合わせ|打ち合わせ|謝謝|聯絡|討論|洽詢|細節|liên hệ|trao đổi|cảm ơn|chi tiết|tư vấn)$/i;

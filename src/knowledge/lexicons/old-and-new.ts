@@ -22,12 +22,12 @@ export const PAST_SIGN: Words = {
 
 /** Says that something is to be built. */
 export const NEW_SIGN: Words = {
-  en: '(?:new|future|replacement|successor|target|next|rewritten) (?:parts?|systems?|sides?|services?|versions?|code|platform|back ?ends?|stack|modules?|components?|applications?|one|world|solution)|everything new|what(?:ever)? (?:we|is) (?:write|build|built) (?:new|anew)|from now on|tomorrow|in (?:the )?future|afterwards|(?:is|are) to be (?:written|built|done)|shall be|should (?:be|become|move to|run on)|will be|production|the real (?:thing|one|system)|(?:move|moving|migrat(?:e|ing)|port|porting|shift|shifting|transition)(?![a-z])[^.;]{0,70}?(?<![a-z])to(?= [a-z0-9#.+]{1,14} (?:services|on|and|with|backend|in)(?![a-z]))|(?:move|switch|change|go|migrate|port|rewrite)(?: it| them| this| everything)? (?:over )?(?:to|in|into)',
+  en: 'new(?= ?[:=]| is| ones?(?![a-z]))|(?:new|future|replacement|successor|target|next|rewritten) (?:parts?|systems?|sides?|services?|versions?|code|platform|back ?ends?|stack|modules?|components?|applications?|one|world|solution)|everything new|what(?:ever)? (?:we|is) (?:write|build|built) (?:new|anew)|from now on|tomorrow|in (?:the )?future|afterwards|(?:is|are) to be (?:written|built|done)|shall be|should (?:be|become|move to|run on)|will be|production|the real (?:thing|one|system)|(?:move|moving|migrat(?:e|ing)|port|porting|shift|shifting|transition)(?![a-z])[^.;]{0,70}?(?<![a-z])to(?= [a-z0-9#.+]{1,14} (?:services|on|and|with|backend|in)(?![a-z]))|(?:move|switch|change|go|migrate|port|rewrite)(?: it| them| this| everything)? (?:over )?(?:to|in|into)',
   'zh-TW':
-    '正式(?:版|環境|上線)|這次|新(?:系統|的|版|架構|平台|服務|部分|程式|一代)|未來|往後|以後|改用|改寫|換成|改成',
-  ja: '本番|本開発|今作|新(?:しい|システム|規|側|基盤|版|サービス)|今後|これから|次期|次は|移行先|移行後|新たに|に(?:移|変え|替え|置き換え)',
+    '新(?= ?:)|正式(?:版|環境|上線)|這次|新(?:系統|的|版|架構|平台|服務|部分|程式|一代)|未來|往後|以後|改用|改寫|換成|改成',
+  ja: '新(?= ?:)|本番|本開発|今作|新(?:しい|システム|規|側|基盤|版|サービス)|今後|これから|次期|次は|移行先|移行後|新たに|に(?:移|変え|替え|置き換え)',
   ko: '본 ?개발|정식|실서비스|새(?:로운)? ?(?:시스템|서비스|플랫폼|버전|쪽|백엔드|것|부분)?|신규|앞으로|차세대|향후|이후에는|로 (?:바꾸|옮기|전환)',
-  vi: 'bản (?:chính thức|thật)|(?:hệ thống|phần|bên|bản|nền tảng|dịch vụ) mới|mới (?:sẽ|thì|dùng|viết)|phần (?:mới|viết mới)|sắp tới|từ nay|tương lai|chuyển sang|viết lại bằng',
+  vi: 'mới(?= ?:)|bản (?:chính thức|thật)|(?:hệ thống|phần|bên|bản|nền tảng|dịch vụ) mới|mới (?:sẽ|thì|dùng|viết)|phần (?:mới|viết mới)|sắp tới|từ nay|tương lai|chuyển sang|viết lại bằng',
 };
 
 /** Says that what is there stays. */

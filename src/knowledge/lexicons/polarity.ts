@@ -3,9 +3,9 @@
  * `$` look at the words before it, those that begin with `^` at the words after.
  */
 export const REFUSED_BEFORE: readonly RegExp[] = [
-  /(?<![a-z])(?:no|nothing|nobody (?:here )?(?:wants|needs|likes|uses|asked for)|no one (?:here )?(?:wants|needs|likes|uses)|not(?! (?:only|just|yet|more|less|later))|without|never|neither|nor|ban(?:s|ned)?|exclud(?:e|es|ing)|forbid(?:s|den)?|prohibit(?:s|ed)?|(?:any|every)thing (?:but|except)|other than|except(?: for)?|get(?:ting)? rid of|mov(?:e|ing) (?:off|away from)|away from|instead of|rather than|don't|do not|doesn't|does not|won't|will not|wouldn't|can't|cannot|can not|mustn't|must not|may not|shall not|should not|shouldn't|needn't|not allowed to|refus(?:e|es|ing)(?: to)?|tired of|fed up with|hates?|rul(?:e|es|ed|ing) out|bars|barred|preclud(?:e|es|ed|ing)|strik(?:e|es|ing) out|scrap(?:s|ped)?|leav(?:e|es|ing) out|left out|boycott(?:s|ed)?|blacklist(?:s|ed)?|banned|dropped|abandoned|g[ai]ven? up(?: on)?|got(?:ten)? rid of|object(?:s|ed)? to|oppos(?:es?|ed)|frown(?:s|ed)? (?:up)?on|decided against|discarded|ruled out|rejected|turned down|enough of|sick of|skip|drop|no to|forget|spare us|hands off|vetoed|veto(?:es)?|blocked|blocks|disallow(?:s|ed)?|forbade|isn't|aren't|wasn't|nothing to do with|(?:stay|keep|steer|stays|keeps) (?:well )?clear of|let'?s not|ain't|dont|doesnt|wont|cant|didn't want|detests?|despis(?:e|es)|loath(?:e|es)|allergic to|done with|had it with|had our fill of|no fans? of|not a fan of|not the place for)\s(?:(?!(?:but|so|because|and|only|touch|chang\w*|replac\w*|remov\w*|modify|drop|los\w*|leave|afford|miss|without)\s)[a-z'-]+\s){0,5}$/i,
+  /(?<![a-z])(?:no|nothing|nobody (?:here )?(?:wants|needs|likes|uses|asked for)|no one (?:here )?(?:wants|needs|likes|uses)|not(?! (?:only|just|yet|more|less|later))|without|never|neither|nor|ban(?:s|ned)?|exclud(?:e|es|ing)|forbid(?:s|den)?|prohibit(?:s|ed)?|(?:any|every)thing (?:but|except)|(?:any|whichever|whatever|every|all)(?: [a-z]+){0,2} (?:but|except(?: for)?|save(?: for)?|bar)|other than|except(?: for)?|get(?:ting)? rid of|mov(?:e|ing) (?:off|away from)|away from|instead of|rather than|don't|do not|doesn't|does not|won't|will not|wouldn't|can't|cannot|can not|mustn't|must not|may not|shall not|should not|shouldn't|needn't|not allowed to|refus(?:e|es|ing)(?: to)?|tired of|fed up with|hates?|rul(?:e|es|ed|ing) out|bars|barred|preclud(?:e|es|ed|ing)|strik(?:e|es|ing) out|scrap(?:s|ped)?|leav(?:e|es|ing) out|left out|boycott(?:s|ed)?|blacklist(?:s|ed)?|banned|dropped|abandoned|g[ai]ven? up(?: on)?|got(?:ten)? rid of|object(?:s|ed)? to|oppos(?:es?|ed)|frown(?:s|ed)? (?:up)?on|decided against|discarded|ruled out|rejected|turned down|enough of|sick of|skip|drop|no to|forget|spare us|hands off|vetoed|veto(?:es)?|blocked|blocks|disallow(?:s|ed)?|forbade|isn't|aren't|wasn't|nothing to do with|(?:stay|keep|steer|stays|keeps) (?:well )?clear of|let'?s not|ain't|dont|doesnt|wont|cant|didn't want|detests?|despis(?:e|es)|loath(?:e|es)|allergic to|done with|had it with|had our fill of|no fans? of|not a fan of|not the place for)\s(?:(?!(?:but|so|because|and|only|touch|chang\w*|replac\w*|remov\w*|modify|drop|los\w*|leave|afford|miss|without)\s)[a-z'-]+\s){0,5}$/i,
   /(?<![a-z])(?:no|not an?|not one|nothing|none of [a-z ]{2,20}?|nobody)\s[^,.;]{0,48}?\b(?:with|in|on|to|at|into|onto|through|via|by)\s(?:(?:an?|the|any|some)\s)?(?:[a-z]+ ){0,2}$/i,
-  /(?:只要不是|不同意|不允許|不核准|沒核准|反對|不肯|不讓(?:我們)?|不給(?:我們)?|不要|不用|別用|別|不使用|不採用|不再用|不能再?(?:加|用|使用|上|有|跑|放)?|不可(?:用|使用|以用|以)?|不得(?:使用|採用|用|放在|上|存在)?|禁止(?:使用|採用)?|禁用|拒絕|不考慮|不想(?:用|要|再用|上)?|不會用|不准用?|不需要?|無需|無須|毋須|不碰|不走|不打算用|不是(?:要|用|做|要做|要用)?|不引入|不導入|不|沒有用|無)(?:再|任何|外部|使用|用|採用|加|引入|導入|做|到|去|碰|放|在|搞|什麼|的)*\s?$/,
+  /(?:只要不是|不同意|不允許|不核准|沒核准|反對|不肯|不讓(?:我們)?|不給(?:我們)?|不要|不用|別用|別|不使用|不採用|不再用|不能再?(?:加|用|使用|上|有|跑|放)?|不可(?:用|使用|以用|以)?|不得(?:使用|採用|用|放在|上|存在)?|禁止(?:使用|採用)?|禁用|拒絕|不考慮|不想(?:用|要|再用|上)?|不會用|不准用?|不需要?|無需|無須|毋須|不碰|不走|不打算用|不是(?:要|用|做|要做|要用)?|不引入|不導入|不|沒有用|無)(?:再|任何|安裝|部署|架設|購買|引進|或是?|及|外部|使用|用|採用|加|引入|導入|做|到|去|碰|放|在|搞|什麼|的)*\s?$/,
   // 這次不要再出現 X, 先別跟我們談 X: a negation, a few syllables, and no verb that keeps the thing.
   /(?:不要|別|不想|不得|不可|不能|不會|不准|不用|不再|無意|拒絕|免|不希望|不樂見|不願意?|不打算|不建議|不接受|不歡迎|不喜歡|沒打算|不允許|無法接受)(?!.*(?:動|改|換|刪|移|停|丟|棄|缺|少|沒有|離開|影響|低於|超過|只))(?:再|跟|和|對|給|讓|我們?|提|談|講|說|看到|見到|出現|聽到|用到|扯到|碰到|推薦|建議|任何|又|回到?|走回|搬出|提到|提及|導入|使用|什麼|去|有|的|採購|購買|買|租用|裝|安裝|依賴|綁(?:死|定)?在?)+\s?$/,
   // không rước thêm X: a negation and a few verbs.
@@ -14,6 +14,11 @@ export const REFUSED_BEFORE: readonly RegExp[] = [
 ];
 
 export const REFUSED_AFTER: readonly RegExp[] = [
+  /^(?:은|는|을|를|의)? ?(?:설치|도입|사용|이용|구매)(?:(?:와|과|·|,| 및|나|이나) ?(?:설치|도입|사용|이용|구매))?(?:은|는|을|를|도|이)? ?(?:일체 |절대 |전면 )?(?:금지|불가|안 ?[되돼됩]|제외|불허|허용하지 ?않)/,
+  /^'s (?:out(?! of)|dead|gone|history|off|over|banned|forbidden|not (?:an option|allowed|wanted|happening|coming|welcome)|no (?:option|good|go))(?![a-z])/i,
+  // "X we had priced: no", "X; declined": the answer stands behind what was done about it.
+  /^(?: (?:we|i|they|ops|it) [^.;,]{3,40}?)?(?:\s?[:,;]|\s[-\u2014])\s?(?:no|nope|never|rejected|declined|dropped|dismissed|refused|turned down|denied)(?=\s?[,.;!)]|\s[-\u2014])/i,
+  /^(?:\s[a-z]+){0,2}?\s(?:shall|may|must|will|can|should|is|are)(?: not|n't| never) (?:to )?be (?:offered|proposed|tendered|bid|supplied|delivered|procured|installed|deployed|licensed|selected|employed|bought|purchased|included|relied on)(?![a-z])/i,
   // English words of refusal behind a particle of another language: Kafka は no thanks, Kubernetes는 out.
   /^\s?(?:は|も|는|은|이|가|則|就|是|thì|là|is|are)?\s?(?:an? )?(?:(?:clear|firm|hard|definite|big) )?(?:no thanks|no way|no[- ]go|no(?= from| for|[,.;!。、]|$)|out(?=です|입니다|이에요|예요|了|[,.;!。、]|$)|bye(?: bye)?|nope|skip)(?=[\s,.;。、!]|$|です|입니다|이|예|了)/i,
   /^(?:\s[a-z\d.]+){0,2}?\s(?:(?:is|are|was|were|will be)(?: not|n't) (?:our (?:thing|style|cup)|my (?:thing|style|cup)|for us|for me|something|what we (?:want|need)|welcome|part of|a (?:candidate|fit|match|thing|possibility)|the (?:right|way to go|answer|place)|in question for|to (?:my|our) (?:taste|liking)|on the (?:table|menu|list)|suitable|coming|happening|going to happen|to be (?:part|considered|proposed|seen|found))|ha(?:s|ve) (?:got )?(?:no (?:place|business|future|role|chance|backing|friends|right to be)|to (?:die|go|disappear|leave|vanish))|stays? (?:well )?(?:out|outside|away)(?! of (?:reach|sync))|must (?:die|go(?=[,.;!]|$| too| soon| away)|leave|stay out|stay away)|can (?:go(?=[,.;!]|$| too| soon| away)|stay away|stay out|stay where it is)|need not apply|never again|do(?:es)? not (?:belong|fit|come into)|does(?:n't) (?:belong|fit|come into)|don't (?:belong|fit)|is dead to (?:us|me)|gives? (?:us|me) nightmares)(?![a-z])/i,
@@ -38,7 +43,7 @@ export const REFUSED_AFTER: readonly RegExp[] = [
 
 /** "so we don't use it": refuses what the sentence spoke of last. */
 export const REFUSED_LAST =
-  /(?<![a-z])so (?:it|that|this|they)(?:'s| is| are|'re| was) (?:out|gone|dead|off|history)(?=[,.;!]|$)|(?:所以|因此|故)(?:就)?(?:不用|不採用|不要|不做)(?=[,。;]|$)|(?:だから|ので|ため)(?:使わない|使いません|採用しません)(?=[、。]|$)|(?:그래서|그러니|때문에) ?(?:안 (?:씁|쓰|써)|쓰지 않)|nên (?:thôi|không dùng)(?=[,.;]|$)|(?<![a-z])(?:(?:don't|do not|won't|will not|cannot|can't|not) (?:use|want|need|have|allow|run) (?:it|that)|(?:do|live) without it|leave it out)(?![a-z])|(?:不要|別|不會|不想|不能|不准|不可以?)再(?:用|碰|採用|出現|提|上)?(?=[,。;!]|$)|所以?放棄了?(?=[,。;]|$)|(?:が|けど|けれど)、?[^。、]{0,10}(?:採用し(?:ない|ません)|使わ(?:ない|ず|ません)|使いません|不要)|(?:但|不過|,)[^,。;]{0,6}(?:覺得|認為)?(?:沒(?:有)?必要|用不到|不划算)|so (?:we|it)(?:'ll| will)? (?:don't|won't|do without|is out)(?: use it)?(?=[,.;]|$)/i;
+  /(?<![a-z])so (?:not (?:it|that|this)(?: one)?|(?:it|that|this|they)(?:'s| is| are|'re| was) (?:out|gone|dead|off|history))(?=[,.;!]|$)|(?:所以|因此|故)(?:就)?(?:不用|不採用|不要|不做)(?=[,。;]|$)|(?:だから|ので|ため)(?:使わない|使いません|採用しません)(?=[、。]|$)|(?:그래서|그러니|때문에) ?(?:안 (?:씁|쓰|써)|쓰지 않)|nên (?:thôi|không dùng)(?=[,.;]|$)|(?<![a-z])(?:(?:don't|do not|won't|will not|cannot|can't|not) (?:use|want|need|have|allow|run) (?:it|that)|(?:do|live) without it|leave it out)(?![a-z])|(?:不要|別|不會|不想|不能|不准|不可以?)再(?:用|碰|採用|出現|提|上)?(?=[,。;!]|$)|所以?放棄了?(?=[,。;]|$)|(?:が|けど|けれど)、?[^。、]{0,10}(?:採用し(?:ない|ません)|使わ(?:ない|ず|ません)|使いません|不要)|(?:但|不過|,)[^,。;]{0,6}(?:覺得|認為)?(?:沒(?:有)?必要|用不到|不划算)|so (?:we|it)(?:'ll| will)? (?:don't|won't|do without|is out)(?: use it)?(?=[,.;]|$)/i;
 
 /** "so please avoid it": the same for things to avoid. */
 export const AVOIDED_LAST =
@@ -46,7 +51,7 @@ export const AVOIDED_LAST =
 
 /** "…, but we turned it down", 採用しなかった: what was spoken of last was looked at and not taken. */
 export const LEFT_LAST =
-  /(?<![a-z])(?<!(?:that|which|who|if|when|where) )(?:(?:and|but|then|so|have|has|was|were|we|it)\s(?:(?:was|were|then|later|have|has|again|we|finally|soon)\s){0,3}(?:dropped|rejected|discarded|abandoned|turned (?:it |that |them )?down|decided against|moved away from|gave (?:it )?up)|(?:strike|drop|scrap|remove|delete|cross out|cut) (?:it|that|them)(?: out| off)?|did ?n[o']t (?:take|choose|adopt|keep|like) (?:it|that))(?![a-z])|(?:後來|最後|結果|最終)[^。;]{0,14}(?:放棄|作罷|沒採用|沒有採用|打消|不採用|沒用)|(?:見送|採用し(?:なかった|ませんでした|ていません)|やめ(?:た(?!い)|ました)|却下(?:し|され)|断念)|(?:채택하지 ?않|도입하지 ?않|접었|포기했|무산|안 하기로)|(?:nhưng|rồi|sau đó|cuối cùng)[^.;]{0,20}(?:bỏ|thôi|không chọn|không dùng|từ bỏ)(?![a-zà-ỹ])/i;
+  /(?<=[;,.\u2014] ?)(?:(?:that is |that's |which is |it is |it's )?(?:irrelevant|not relevant|of no (?:interest|concern|relevance)|no concern|none of our business|neither here nor there)(?: (?:to|for|of) (?:us|ours|me))?)(?![a-z])|(?<![a-z])(?<!(?:that|which|who|if|when|where) )(?:(?:and|but|then|so|have|has|was|were|we|it)\s(?:(?:was|were|then|later|have|has|again|we|finally|soon)\s){0,3}(?:dropped|rejected|discarded|abandoned|turned (?:it |that |them )?down|decided against|moved away from|gave (?:it )?up)|(?:strike|drop|scrap|remove|delete|cross out|cut) (?:it|that|them)(?: out| off)?|did ?n[o']t (?:take|choose|adopt|keep|like) (?:it|that))(?![a-z])|(?:後來|最後|結果|最終)[^。;]{0,14}(?:放棄|作罷|沒採用|沒有採用|打消|不採用|沒用)|(?:見送|採用し(?:なかった|ませんでした|ていません)|やめ(?:た(?!い)|ました)|却下(?:し|され)|断念)|(?:채택하지 ?않|도입하지 ?않|접었|포기했|무산|안 하기로)|(?:nhưng|rồi|sau đó|cuối cùng)[^.;]{0,20}(?:bỏ|thôi|không chọn|không dùng|từ bỏ)(?![a-zà-ỹ])/i;
 
 /** 除了 X 都可以: the exception. */
 export const EXCEPT_BEFORE = /除(?:了|去)?\s?$/;
@@ -62,6 +67,7 @@ export const KEPT_AFTER =
 
 /** Passed over for another: neither wanted nor forbidden. */
 export const PASSED_OVER_BEFORE: readonly RegExp[] = [
+  /(?<![a-z])(?:the |our |my )(?:first |original |initial |early )?(?:plan|idea|thought|intention|instinct|reflex)s? (?:was|had been|used to be) (?:to (?:use|take|go with|run on) )?$/i,
   /(?:preferred|preferable|prefer(?:s|ence)?|rather|sooner|chosen|better)(?: [\w.-]+){0,3} (?:over|to|than)\s$/i,
   /(?:^|[,;.] ?|(?<![a-z])(?:and|but|because|since|that|when) )(?:we|i|they|the team) (?:once |already |first |even |briefly )?(?:had|tried|used(?! to )|once (?:used|ran)) (?:the |an? )?$/i,
   /比起\s?$/,
@@ -71,6 +77,10 @@ export const PASSED_OVER_BEFORE: readonly RegExp[] = [
   /(?:hơn(?: là)?|thay cho)\s$/i,
 ];
 export const PASSED_OVER_AFTER: readonly RegExp[] = [
+  /^[^。、]{0,14}(?:つもり|予定|方針|計画|考え|はず)(?:でし|だっ)た(?:が|けど|けれど|ものの|の(?:です|だ)が|んですが)/,
+  /^(?:로|으로|을|를)? ?[^.,]{0,10}(?:려고|려|기로|(?:생각|계획|예정)이) ?(?:했|었|였)(?:는데|으나|지만|던|었|다가|습니다만)/,
+  /^(?: [a-z]+)? would (?:just |only |merely )?be (?:showing off|vanity|gold[- ]plating|over the top|a luxury|too fancy|pointless|a toy)(?![a-z])/i,
+  /^ (?:was|were) (?:never|not even|not) (?:on the table|an option|considered|in question|looked at|a candidate)(?![a-z])/i,
   /^(?:을|를) ?(?:밀|주장하|추천하|제안하|고집하|원하|좋아하)(?:던|는) ?(?:분|사람|직원|팀원|개발자|업체)/,
   /^\s?(?:も|は|を)?(?:候補|検討)(?:には?)?(?:し(?:た|ました)|でした|挙が)[^、。]{0,6}(?:が|けど|けれど|ものの)/,
   /^(?:도|을|를|은|는)? ?(?:검토|고려|생각)(?:는|도)? ?(?:했|해 ?봤|하긴)/,
@@ -83,14 +93,16 @@ export const PASSED_OVER_AFTER: readonly RegExp[] = [
 
 export const AVOIDED_BEFORE: readonly RegExp[] = [
   /(?<![a-z])(?:avoid(?:ing)?|prefer not(?: to use)?|rather not(?: use)?|reluctant to use|(?:steer|stay|keep) (?:well )?clear of|not keen on|not a fan of|wary of)\s(?:[a-z'-]+\s){0,3}$/i,
+  /能(?:避免|不用|不碰|免|閃|少用)(?:的話)?(?:就|則|便)(?:避免|[盡儘]量)?(?:不要?|別|免)(?:使用|用|採用|碰)?\s?$/,
   /(?:避免(?:使用|用)?|[盡儘]量(?:不要|別|不|少|避開|避免)(?:使用|用|去用)?|避開|能不用就不用|不太想用?)\s?$/,
   /(?:tránh|hạn chế|ngại)\s(?:(?:dùng|sử dụng|việc)\s){0,2}$/i,
 ];
 
 export const AVOIDED_AFTER: readonly RegExp[] = [
-  /^\s?(?:だけ)?(?:には|は|を|も)?、?(?:なるべく|できれば|できるだけ|極力|可能な限り)?(?:避け(?:たい|る|て|ます)|控え|使いたくな|頼(?:らな|りたくな)|頼らず)/,
+  /^\s?(?:だけ)?(?:には|は|を|も)?、?(?:[^、。を]{1,14}(?:ので|から|ため|し|て|で)、?)?(?:なるべく|できれば|できるだけ|極力|可能な限り)?(?:避け(?:たい|る|て|ます)|控え|使いたくな|頼(?:らな|りたくな)|頼らず)/,
   /^(?:은|는|을|를)?\s?(?:가급적 |되도록 |웬만하면 )?(?:피하|지양|꺼려|자제)/,
-  /^(?:은|는|을|를|도)? ?(?:가급적|되도록|웬만하면|최대한|될 수 있으면|가능하면) ?(?:안|쓰지|피|사용하지|없이|빼)/,
+  /^(?:은|는|을|를|도)? ?(?:[^.,]{1,14}(?:니까?|[아어여해워]서|라서?|므로|이라) ?)?(?:가급적|되도록|웬만하면|최대한|될 수 있으면|가능하면) ?(?:안|쓰지|피|사용하지|없이|빼)/,
+  /^[^.;]{0,24}(?<![a-zà-ỹ])(?:tránh được (?:thì )?tránh|đỡ được|không dùng được thì (?:tốt|hay))/i,
   /^\s(?:thì )?(?:hạn chế|tránh|bớt)(?: dùng| xài| sử dụng)?(?![a-zà-ỹ])/i,
   /^\s?(?:盡量|儘量|可以|能)(?:不用|避免|不要|不碰|少用)/,
   /^\s(?:only if|only when|only as a last resort|unless|is a last resort)(?![a-z])/i,
@@ -115,7 +127,7 @@ export const COULD: readonly RegExp[] = [
 /** A thing that is left behind: neither wanted nor forbidden. */
 /** Looked at and not taken: "we considered X but chose Y". */
 export const CONSIDERED =
-  /(?:considered|evaluated|looked at|tried|thought (?:of|about)|discussed|compared|考慮過|評估過|検討した|검토했|đã cân nhắc)\s?(?:the |using )?$/i;
+  /(?:considered|evaluated|looked at|tried|thought (?:of|about)|discussed|compared|考慮過|評估過|検討した|검토했|đã cân nhắc|(?<![a-zà-ỹ])(?:định|tính|dự tính|dự định|toan)(?: (?:là|sẽ|dùng|xài|chọn|làm|lấy|đi với|chạy)){0,3})\s?(?:the |using )?$/i;
 export const BUT_CHOSE =
   /(?<![a-z])(?:but|however|then|instead|finally|and (?:dropped|rejected|discarded|went|chose|took|decided|found|abandoned))(?![a-z])|後來|最後|但|結果|が、|지만|nhưng/i;
 
@@ -129,6 +141,9 @@ export const LEFT_BEFORE: readonly RegExp[] = [
   /(?<![a-zà-ỹ])(?:từ|rời|bỏ)\s(?:(?:hệ thống|cũ)\s){0,2}$/i,
 ];
 export const LEFT_AFTER: readonly RegExp[] = [
+  /^(?: [a-z]+){0,2} (?:hit|hits|has hit|reached|reaches|has reached) (?:its|their|the) (?:limits?|ceiling|wall|end)(?![a-z])|^(?: [a-z]+){0,2} (?:has run its course|can no longer cope|no longer (?:copes|scales|suffices))(?![a-z])/i,
+  /^\s?\)?\s?を(?:段階的に|徐々に|順次|少しずつ|全面的に|まるごと|一気に|いずれ)?、?(?:置き?換え|入れ替え|刷新|更改|リプレース|引退)(?!ない|ません|ず)/,
+  /^\s?\)?(?:을|를) ?(?:(?:단계적|점진적|순차적)으로 |천천히 |전부 |모두 |조금씩 |차례로 )*(?:옮기|옮겨|이전|이관|교체|대체|바꾸|마이그레이션|전환|졸업)(?!지)/,
   /^(?:\s(?:monolith|system|database|application|app|codebase|stack|cluster|mainframe))?\s?(?:->|→|=>|⇒)/i,
   /^\s(?:mainframe|legacy|monolith)(?![a-z])/i,
   /^(?:\s(?:is|are|will be|gets?|being))*\s(?:replaced (?:by|with)|superseded)/i,
@@ -140,9 +155,10 @@ export const LEFT_AFTER: readonly RegExp[] = [
 export const GOING_BEFORE: readonly RegExp[] = [
   /(?<![a-z])(?:phas(?:e|es|ing) out|ditch(?:es|ing|ed)?|retir(?:e|es|ing|ed)|sunset(?:s|ting)?|mov(?:ed|ing) (?:off|away from)|get(?:ting)? off|got(?:ten)? rid of|(?:bad|painful|terrible|awful) (?:memories|experiences?) (?:of|with)|scarred by|burn(?:ed|t) by|said goodbye to|parted (?:ways )?with|(?:escape[ds]?|freed?) from|wean(?:ed|ing)? (?:us |ourselves )?off|decommission(?:s|ing|ed)?|turn(?:ed|ing)? our backs? on)\s(?:(?:the|our|this|of)\s)*$/i,
   /(?:汰換掉?|淘汰|擺脫|告別|逐步停用|脫離)\s?$/,
-  /(?:loại dần|ngừng dùng|rời bỏ|thoát khỏi)\s$/i,
+  /(?:loại dần|bỏ dần|thay dần|thay thế(?: dần)?|dẹp|chia tay|ngừng dùng|rời bỏ|thoát khỏi)\s(?:(?:hệ thống|phần mềm|bộ|cái|cụm|con|ứng dụng|cũ) ){0,3}$/i,
 ];
 export const GOING_AFTER: readonly RegExp[] = [
+  /^(?: [a-z]+){0,2} (?:which |that )?(?:will be|is|are|is going to be|shall be|is to be) (?:gone|scrapped|decommissioned|switched off|shut down|phased out)(?![a-z])/i,
   /^\s?と(?:は)?(?:縁を切|おさらば|決別|別れ)/,
   /^\s?から(?:の)?(?:脱却|卒業|離れ|抜け)/,
   /^(?:에서|을|를) ?(?:벗어나|탈피|졸업|걷어내)/,

@@ -26,7 +26,8 @@ export const REGION_LISTS: readonly RegExp[] = [
 /** Words without which none of the expressions above can match. */
 export const REGION_SIGN =
   /region|cent(?:er|re)|server rooms|zones|リージョン|データセンター|區域|機房|資料中心|리전|센터|vùng|trung tâm/i;
-export const CODE_SIGN = /-\w+\d|-\d|(?:west|east|north|south|central)(?:[a-z]|\d)/i;
+export const CODE_SIGN =
+  /-\w+\d|-\d|(?:west|east|north|south|central)(?![a-z])|(?:west|east|north|south|central)(?:[a-z]|\d)/i;
 
 /** Words beside "region" that name none. */
 export const NO_REGION =

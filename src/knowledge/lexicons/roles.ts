@@ -14,6 +14,10 @@ export const DIFFERENT_RIGHTS: readonly RegExp[] = [
 
 /** Those who use it, named in a row. Group 1 is the list. */
 export const WHO_USES: readonly RegExp[] = [
+  /(?:RBAC|by role|per role|roles?) ?(?:→|->|=>|:) ?((?:[\p{L}' -]{3,24} ?[/|] ?){1,6}[\p{L}' -]{3,24})(?=[.;,)]|$)/iu,
+  /(?:^|[.;:,] )((?:[A-Za-z' -]{3,24}, ){1,6}(?:and )?[A-Za-z' -]{3,24}?) \((?:each|every one|all)(?: [a-z]+){0,2} (?:sees?|has|have|may|with|gets?) (?:different|other|its|their|his|only)/u,
+  /([가-힣]{2,8}(?:, ?[가-힣]{2,8}){1,5}) (?:두|세|네|다섯|[2-6]) ?(?:부류|종류|그룹|유형|가지)/u,
+  /(?:^|[,;:。?!])([\p{sc=Han}]{2,8}(?:[、,][\p{sc=Han}]{2,8}){1,6}?)(?:這)?(?:[兩二三四五六]|\d)(?:種|類)(?:人|角色|身分|使用者|帳號)/u,
   /(?:role[- ]based|by role|per role|roles?|RBAC)\s?[(:]\s?((?:[\p{L}\p{M}' -]{3,24}, ){1,6}(?:and )?[\p{L}\p{M}' -]{3,24})[).]/iu,
   /(?:^|[.;] )((?:[A-Za-z' -]{3,24}, ){0,5}[A-Za-z' -]{3,24}(?:,)? and [A-Za-z' -]{3,24}) are the (?:main |only |daily )?users/u,
   /(?:^|[.;:] )((?:[A-Za-z' -]{3,24}, ){0,4}[A-Za-z' -]{3,24},? and (?:the )?[A-Za-z' -]{3,24}?) (?:all )?(?:use (?:it|the system|an? (?:browser|web|app|tablet|phone))|(?:sign|log) (?:in|on)(?! with (?:the|their) )|work (?:with|in) (?:it|the system))/u,

@@ -11,12 +11,12 @@ export const TIME_CUES = {
     vi: 'RPO|điểm (?:khôi phục|phục hồi)(?: mục tiêu)?|mất (?:mát )?dữ liệu|mất (?:tối đa|không quá|nhiều nhất)|mất mát|mất (?:đi )?(?=\\d|một|hai|ba|năm|mười|vài|nửa)|(?<=phút |giờ |tiếng |giây )dữ liệu',
   },
   rto: {
-    en: 'rto|get (?:it|us|them|everything) (?:back|going|up|running)|(?:selling|serving|open|in business|at work) again|recovery time(?: objective)?|recover(?:y|ed|s)?|restored?|restoration|back (?:up|online|in service|on our feet|running|in operation|on line|again)|(?:be |come |get )back(?! up\\b)|(?<!(?:go|going|roll|rolled|switch|fall) )back(?= (?:within|in)\\b)|up and running|up again|(?:working|running|usable|available|alive|going|reachable|operational) again|again (?:with)?in(?= \\d| an?| one| two| half| thirty)|back(?= (?:after|no later))',
+    en: 'rto|fail(?:s|ed|ing)?[- ]?over|resumes?|resumed|takes? over|get (?:it|us|them|everything) (?:back|going|up|running)|(?:selling|serving|open|in business|at work) again|recovery time(?: objective)?|recover(?:y|ed|s)?|restored?|restoration|back (?:up|online|in service|on our feet|running|in operation|on line|again)|(?:be |come |get )back(?! up\\b)|(?<!(?:go|going|roll|rolled|switch|fall) )back(?= (?:within|in)\\b)|up and running|up again|(?:working|running|usable|available|alive|going|reachable|operational) again|again (?:with)?in(?= \\d| an?| one| two| half| thirty)|back(?= (?:after|no later))',
     'zh-TW':
-      'RTO|(?:復原|恢復|還原)(?!(?:時間)?點)|復機|修復|恢复|救回|(?:重新|再)(?:上線|運作|可用)|修好|復工|要回來|救起來|爬起來',
-    ja: 'RTO|目標復旧時間|復旧(?!時点)|復帰|回復|立ち直|再開|再稼働|立ち上げ直|立て直|業務を続け|動(?:く|かせる)ように|使えるように戻',
-    ko: 'RTO|복구(?! ?시점)|복원|정상화|재가동|다시 (?:살아|돌아|쓸|열|작동|동작|서비스)|되살|살려야|살아나|다시 (?:떠|뜨|켜|돌)',
-    vi: 'RTO|(?<!điểm )khôi phục|(?<!điểm )phục hồi|hồi phục|hoạt động lại|chạy lại|(?:dùng|chạy|hoạt động|làm việc) (?:được )?(?:trở )?lại|sống lại|dựng lại|lên lại|sửa xong',
+      'RTO|接手|切換(?:到)?備|(?:復原|恢復|還原)(?!(?:時間)?點)|復機|修復|恢复|救回|(?:重新|再)(?:上線|運作|可用)|修好|復工|要回來|救起來|爬起來',
+    ja: 'RTO|フェイルオーバー|待機系|目標復旧時間|復旧(?!時点)|復帰|回復|立ち直|再開|再稼働|立ち上げ直|立て直|業務を続け|動(?:く|かせる)ように|使えるように戻',
+    ko: 'RTO|페일오버|대기(?:계|장비|센터)로|복구(?! ?시점)|복원|정상화|재가동|다시 (?:살아|돌아|쓸|열|작동|동작|서비스)|되살|살려야|살아나|다시 (?:떠|뜨|켜|돌)',
+    vi: 'RTO|failover|(?<!điểm )khôi phục|(?<!điểm )phục hồi|hồi phục|hoạt động lại|chạy lại|(?:dùng|chạy|hoạt động|làm việc) (?:được )?(?:trở )?lại|sống lại|dựng lại|lên lại|sửa xong',
   },
   downtime: {
     en: 'down ?time|outages?|unavailab(?:le|ility)|(?:be |is |are )down|down(?= (?:at most|for|no more|not more|less|under|up to|max|more than|only|\\d))|offline at most|interruptions?|stand still|stopped|out of (?:service|order)|dark|(?<=(?:year|month|week|day|quarter) )down(?![- ])|unreachable|not (?:be )?(?:reachable|available)|inaccessible|off ?line(?= (?:for|no more|at most|longer))|standstill',
@@ -27,12 +27,12 @@ export const TIME_CUES = {
     vi: 'ngừng|ngưng|dừng|gián đoạn|downtime|sập|ngắt quãng|chết máy|không (?:truy cập|dùng|vào) được|tê liệt|ngắt',
   },
   retention: {
-    en: 'traceab(?:le|ility)|trace(?:d)? back|(?:stays?|remain)(?:ing)?(?= (?:for )?(?:\\d|two|three|five|six|seven|ten|on (?:file|record|disk)))|keep|kept|keeps|keeping|retain(?:ed|s)?|retention|(?:be )?stored?(?: for)?|hold (?:on to|data|records)|archiv(?:e|ed|al)|history|preserv(?:e|ed)|on file|delet(?:e|ed|es|ion)|eras(?:e|ed)|purg(?:e|ed)|wip(?:e|ed)|destroy(?:ed)?|thrown away|throw away|discard(?:ed)?|drop(?:ped)?(?= after)|(?:visible|available|viewable|searchable|accessible)(?: to [a-z ]{2,24})?(?= for)|log(?:s|files?)?(?= (?:for|of|:))|traces?(?= for)|records?(?= for)',
+    en: 'traceab(?:le|ility)|trace(?:d)? back|(?:stays?|remain)(?:ing)?(?= (?:for )?(?:\\d|two|three|five|six|seven|ten|on (?:file|record|disk)))|keep|kept|keeps|keeping|retain(?:ed|s)?|retention|(?:be )?stored?(?: for)?|hold (?:on to|data|records)|archiv(?:e|ed|al)|history|preserv(?:e|ed)|on file|delet(?:e|ed|es|ion)|eras(?:e|ed)|purg(?:e|ed)|wip(?:e|ed)|destroy(?:ed)?|thrown away|throw away|discard(?:ed)?|drop(?:ped)?(?= after)|(?:visible|available|viewable|searchable|accessible)(?: to [a-z ]{2,24})?(?= for)|log(?:s|files?)?(?=:? (?:for|of|:|\\d))|telemetry(?= \\d)|audit(?:s|able|[- ]?(?:log|trail|record)s?)?|(?:laws?|regulat(?:ors?|ions?)|statutes?|rules|authority|treaty|tax office)(?: [a-z]+)? (?:wants?|requires?|demands?|prescribes?|asks? for|says?)|statutory|by law|traces?(?= for)|records?(?= for)',
     'zh-TW':
-      '保存|保留|留存|存放|歸檔|存檔|典藏|保管|刪除|刪掉|清除|銷毀|留(?= ?[\\d一二三四五六七八九十半兩])|丟掉|歷史(?:資料|紀錄|記錄)|可(?:以)?(?:回溯|查詢|查)(?=\\D{0,4}\\d)|備查',
-    ja: '保存|保管|保持|残す|残して|アーカイブ|履歴|削除|消去|消す|消し|破棄|残し|残り続|取って(?:お|置)|残さ|捨て|処分|廃棄|遡(?:れ|っ)|参照できる',
-    ko: '보존|보관|저장|보유|유지(?=[하해])|아카이브|남겨|삭제|파기|폐기|지워|지운|지웁|남기|남깁|버려|버리|버립|조회할 수|열람할 수',
-    vi: 'lưu(?: trữ| giữ)?|giữ(?: lại)?|bảo quản|lưu kho|xóa|xoá|hủy (?:hồ sơ|dữ liệu)|tiêu hủy|vứt|bỏ (?:đi )?sau|tra cứu được|xem lại (?:được )?',
+      '保存|保留|留存|存放|歸檔|存檔|典藏|保管|刪除|刪掉|清除|銷毀|留(?= ?[\\d一二三四五六七八九十半兩])|丟掉|歷史(?:資料|紀錄|記錄)|可(?:以)?(?:回溯|查詢|查)(?=\\D{0,4}\\d)|備查|稽核|法定|(?:帳冊|紀錄|記錄|文件|單據|憑證|日誌|log)(?=[^,。\\d一二三五六七八九十]{0,3}(?:\\d+|[一二三五六七八九十]+) ?[年天個])',
+    ja: '保存|保管|保持|残す|残して|アーカイブ|履歴|削除|消去|消す|消し|破棄|残し|残り続|取って(?:お|置)|残さ|捨て|処分|廃棄|法定|(?:記録|伝票|帳簿|書類|台帳|ログ|データ|証跡)(?=(?:は|を|も)?\\d+ ?(?:年|日|か月|ヶ月))|遡(?:れ|っ)|参照できる',
+    ko: '보존|보관|저장|보유|유지(?=[하해])|아카이브|남겨|삭제|파기|폐기|지워|지운|지웁|남기|남깁|버려|버리|버립|조회할 수|열람할 수|법정|(?:장부|기록|이력|서류|전표|로그|데이터|자료)(?=(?:는|은|를|을|도)? ?(?:\\d+|[일이삼사오십]+) ?(?:년|일|개월))',
+    vi: 'lưu(?: trữ| giữ)?|giữ(?: lại)?|bảo quản|lưu kho|xóa|xoá|hủy (?:hồ sơ|dữ liệu)|tiêu hủy|vứt|bỏ (?:đi )?sau|tra cứu được|xem lại (?:được )?|(?:sổ sách|hồ sơ|chứng từ|phiếu|dữ liệu|nhật ký|log)(?=(?: [a-zà-ỹ]+)? (?:\\d+|năm|mười|bảy|ba|hai) (?:năm|tháng|ngày))',
   },
   interval: {
     en: 'every|each|at intervals of|interval',
@@ -101,7 +101,7 @@ export const PEAK: Words = {
 
 /** Load in ordinary operation. */
 export const ORDINARY: Words = {
-  en: 'sustained|average|on average|usual(?:ly)?|normal(?:ly)?|ordinary|typical(?:ly)?|steady|baseline|off[- ]peak|mostly|quiet|idle|continuous(?:ly)?|regular(?:ly)?|most of the (?:time|year|day)|day[- ]to[- ]day|day in,? day out|otherwise|the rest of the (?:time|year|day|week)|everyday|commonly|as a rule|weekdays?|on an? (?:normal|average|quiet|ordinary|typical|usual) (?:day|hour|evening)|outside (?:the )?(?:season|peak)|in general|for the most part|in quiet times|low season',
+  en: 'sustained|average|on average|usual(?:ly)?|normal(?:ly)?|ordinary|typical(?:ly)?|steady|baseline|off[- ]peak|mostly|quiet|idle|continuous(?:ly)?|regular(?:ly)?|most of the (?:time|year|day)|day[- ]to[- ]day|day in,? day out|otherwise|the rest of the (?:time|year|day|week)|everyday|commonly|as a rule|weekdays?|on an? (?:calm|slow|dull|dry|mild|weak|plain|normal|average|quiet|ordinary|typical|usual) (?:day|hour|evening)|outside (?:the )?(?:season|peak)|in general|for the most part|in quiet times|low season',
   'zh-TW':
     '平常|平時|平日|平均|通常|一般|離峰|穩定|持續|常態|期間平均|日常|多半|大多|其他時間|其餘時間|淡季|一般時候|平時',
   ja: '通常|平常|普段|平均|定常|平時|閑散|常時|ふだん|いつも|日頃|平日|それ以外|日中|オフシーズン|閑散期|日常|多くの時間',
@@ -129,7 +129,7 @@ export const IDEAL: Words = {
 
 /** What a monthly sum may be for. */
 export const BUDGET: Words = {
-  en: 'budget|money(?:-wise)?|cheap|affordable|hosting|host|servers?|infrastructure|infra|cloud|bill|costs?|spend(?:ing)?|running costs?|pay|afford|server costs?|hosting costs?|machines|cap(?:ped)?',
+  en: 'digital ?ocean|hetzner|aws|azure|gcp|heroku|fly\\.io|linode|vultr|scaleway|ovh|budget|money(?:-wise)?|cheap|affordable|hosting|host|servers?|infrastructure|infra|cloud|bill|costs?|spend(?:ing)?|running costs?|pay|afford|server costs?|hosting costs?|machines|cap(?:ped)?',
   'zh-TW': '預算|經費|主機費|主機|雲端|伺服器|費用|成本|開銷|花費',
   ja: '予算|費用|経費|コスト|運用費|サーバー?代|サーバー?費|インフラ|クラウド|ホスティング',
   ko: '예산|비용|서버비?|호스팅|인프라|클라우드|운영비|요금',
@@ -147,7 +147,7 @@ export const NO_BUDGET: Words = {
 
 /** People who build: says that a count of people is the team. */
 export const TEAM: Words = {
-  en: "team(?:s)?(?: of)?|we are|we're|there are (?:\\w+ )?of us|of us|build(?:s|ing)?|built by|develop(?:s|ed|ers?|ing|ment)?|engineering|staff(?:ed)?|alone|programmers?|coders?|crew|work(?:s|ing)? on (?:it|this)|maintain(?:s|ed)?|writ(?:e|es|ing)|cod(?:e|es|ing)|program(?:s|ming)?|headcount|pairs? of hands",
+  en: "team(?:s)?(?: of)?|we are|we're|there are (?:\\w+ )?of us|of us|build(?:s|ing)?|built by|develop(?:s|ed|ers?|ing|ment)?|engineering|staff(?:ed)?|alone|programmers?|coders?|crew|work(?:s|ing)? on (?:it|this)|maintain(?:s|ed)?|writ(?:e|es|ing)|cod(?:e|es|ing)|program(?:s|ming)?|headcount|squads?|pairs? of hands",
   'zh-TW':
     '團隊|团队|開發|工程|人力|我們(?:只)?有|編制|寫程式|維護|寫(?!入)|工程師|負責開發|人手|我們(?=共|總共|就)|成員|技術人員',
   ja: 'チーム|開発|体制|エンジニア|社内|内製|メンバー|担当|書いて|実装|作って|作る|人員|人手|要員|総勢',
@@ -210,12 +210,12 @@ export const READ_WRITE: Words = {
 
 /** Nothing may be lost, said without a duration. */
 export const NOTHING_LOST: Words = {
-  en: 'nothing (?:(?:may|can|must|should|shall|is|is allowed to|has to|is to) )?(?:ever )?(?:be |get |is )?lost|no lost (?:events?|data|records?|messages?|orders?|writes?)|without losing (?:anything|a single|any)|losing nothing|lose nothing|(?:must|may|can|should) not (?:be|get) lost|rpo(?: is| of|:|=| =)? ?(?:zero|0|nil|null)(?![.\\d])|(?:no|zero) data[- ]loss(?! of| up)|(?:no|not a single|never an?) (?:[a-z]+ )?(?:may|can|must|should|shall) (?:ever )?(?:be|get) lost|data loss is (?:not acceptable|unacceptable)|losing an? [a-z ]{2,30} is (?:not acceptable|unacceptable)|(?:must|may|can)(?: not| never)(?: ever)? lose (?:a single|any|an?) [a-z]+|never lose (?:an?|any)',
+  en: 'nothing (?:(?:may|can|must|should|shall|is|is allowed to|has to|is to) )?(?:ever )?(?:be |get |is )?lost|no lost (?:events?|data|records?|messages?|orders?|writes?)|without losing (?:anything|a single|any)|losing nothing|lose nothing|(?:must|may|can|should) not (?:be|get) lost|rpo(?: is| of|:|=| =)? ?(?:zero|0|nil|null)(?!\\.?\\d)|(?:no|zero) data[- ]loss(?! of| up)|(?:no|not a single|never an?) (?:[a-z]+ )?(?:may|can|must|should|shall) (?:ever )?(?:be|get) lost|data loss is (?:not acceptable|unacceptable)|losing an? [a-z ]{2,30} is (?:not acceptable|unacceptable)|(?:must|may|can)(?: not| never)(?: ever)? lose (?:a single|any|an?) [a-z]+|never lose (?:an?|any)',
   'zh-TW':
-    'RPO ?(?:=|:|為|是)? ?(?:零|0)(?![.\\d])|零資料遺失|資料零(?:遺失|損失)|(?:一筆|一張|任何資料|任何一筆)[^。;,]{0,8}(?:不能|不可以?|不得|不許)(?:掉|丟|漏|少|遺失)|不(?:能|可|得)(?:有)?(?:任何)?資料(?:遺失|損失)(?!超過)|不(?:能|可|得)遺失任何',
-  ja: '(?:何|なに)(?:一つ|ひとつ)?も?失(?:わない|いたくない|ってはならない)|(?:一切|絶対に?)(?:失|欠損)|取りこぼし(?:は|が)?(?:なし|不可|ゼロ|許)|RPO ?(?:は|=|:)? ?(?:ゼロ|0)(?![.\\d])|データ(?:損失|ロス|喪失|消失)(?:は|を|が)?(?:ゼロ|なし|許容しない|許容できない|許されない|一切)|(?:1|一)件(?:も|たりとも)(?:失|漏|欠|取りこぼ)|データを(?:一切)?失わない',
-  ko: 'RPO ?(?:는|=|:)? ?(?:0|제로)(?![.\\d])|데이터 ?(?:손실|유실)(?:은|이|도)? ?(?:없|0|제로|불가|허용(?:하지|되지|할 수)|안)|한 건도 (?:잃|유실|누락|빠)|무손실',
-  vi: 'RPO ?(?:=|:|bằng|là)? ?(?:0|không)(?![.\\d])|không (?:được )?(?:phép )?(?:để )?mất (?:bất kỳ |một |bất cứ )?(?:dữ liệu|bản ghi|đơn)(?! quá)|mất dữ liệu bằng (?:0|không)',
+    'RPO ?(?:=|:|為|是)? ?(?:零|0)(?!\\.?\\d)|零資料遺失|資料零(?:遺失|損失)|(?:一筆|一張|任何資料|任何一筆)[^。;,]{0,8}(?:不能|不可以?|不得|不許)(?:掉|丟|漏|少|遺失)|不(?:能|可|得)(?:有)?(?:任何)?資料(?:遺失|損失)(?!超過)|不(?:能|可|得)遺失任何',
+  ja: '(?:何|なに)(?:一つ|ひとつ)?も?失(?:わない|いたくない|ってはならない)|(?:一切|絶対に?)(?:失|欠損)|取りこぼし(?:は|が)?(?:なし|不可|ゼロ|許)|RPO ?(?:は|=|:)? ?(?:ゼロ|0)(?!\\.?\\d)|データ(?:損失|ロス|喪失|消失)(?:は|を|が)?(?:ゼロ|なし|許容しない|許容できない|許されない|一切)|(?:1|一)件(?:も|たりとも)(?:失|漏|欠|取りこぼ)|データを(?:一切)?失わない',
+  ko: 'RPO ?(?:는|=|:)? ?(?:0|제로)(?!\\.?\\d)|데이터 ?(?:손실|유실)(?:은|이|도)? ?(?:없|0|제로|불가|허용(?:하지|되지|할 수)|안)|한 건도 (?:잃|유실|누락|빠)|무손실',
+  vi: 'RPO ?(?:=|:|bằng|là)? ?(?:0|không(?! (?:quá|vượt|lớn|nhiều|hơn|được)))(?!\\.?\\d)|không (?:được )?(?:phép )?(?:để )?mất (?:bất kỳ |một |bất cứ )?(?:dữ liệu|bản ghi|đơn)(?! quá)|mất dữ liệu bằng (?:0|không)',
 };
 
 /** Multiples that are told in a word. */

@@ -54,6 +54,15 @@ export const SERVICE_LISTS: readonly RegExp[] = [
   ),
   new RegExp(`(${IDS})\\s?(?:服務|系統)`, 'gu'),
   new RegExp(
+    `(?:服務|系統|サービス|서비스)\\s?:?\\s?(${IDS})(?=[,。;、.]|\\s?(?:都|也|皆|全)|$)`,
+    'gu',
+  ),
+  new RegExp(
+    `(${IDS})\\s?(?:\\d+|두|세|네|다섯|여섯)\\s?(?:개(?:의)?\\s?)?(?:서비스|시스템|API)`,
+    'gu',
+  ),
+  new RegExp(`(?<![A-Za-z])[Bb]ehind (?:it|that|them|the gateway)\\s?:\\s(${IDS})`, 'gu'),
+  new RegExp(
     `(${IDS})\\s?(?:\\d+개(?:의)?\\s)?(?:서비스|시스템)(?:들)?(?=[이가은는을를에\\s,.]|$)`,
     'gu',
   ),
@@ -69,14 +78,14 @@ export const SERVICE_LISTS: readonly RegExp[] = [
 ];
 /** Says that the services of a list are there. */
 export const RUNS =
-  /既存|現行|稼働|動いて|動作して|すでに|既に|あり(?:ます|、)|기존|현재|이미|뒤에|돌고|돌아가|운영 ?중|있고|있습니다|있으며|있어|目前|現有|既有|已有|後面|背後|現在|後端有|hiện (?:có|tại|nay)|đang (?:chạy|có)|sẵn có|có sẵn|phía sau|(?<![a-z])(?:existing|currently|already|today|behind|in place|we (?:have|run|operate)|there are|right now)(?![a-z])/iu;
+  /(?<![a-z])(?:not|never|none|don't)[^.;]{0,28}(?:redesign|rewrit|touch|chang|replac)|(?<![a-z])(?:keep|kept|stay|remain|leave|left)(?:s|ing)? (?:them |it |all )?(?:as|alone|untouched|there)(?![a-z])|不改寫|不重寫|不動|保留|沿用|現状維持|そのまま|그대로|유지|건드리|giữ nguyên|既存|現行|稼働|動いて|動作して|すでに|既に|あり(?:ます|、)|기존|현재|이미|뒤에|돌고|돌아가|운영 ?중|있고|있습니다|있으며|있어|目前|現有|既有|已有|後面|背後|現在|後端有|hiện (?:có|tại|nay)|đang (?:chạy|có)|sẵn có|có sẵn|phía sau|(?<![a-z])(?:existing|currently|already|today|behind|in place|we (?:have|run|operate)|there are|right now)(?![a-z])/iu;
 
 /** Services that are not to be touched: group 1. */
 export const UNTOUCHED: readonly RegExp[] = [
   // 既存のcore-adapter, 저희 rx-gateway, our own billing-service: an identifier of something that runs.
   /(?:既存の|現行の|当社の|弊社の|社内の|うちの|既有的?|現有的?|我們的|自家的?|저희 |우리 |기존 |자체 |(?:của (?:mình|bên em|chúng tôi) )|(?<![a-z])(?:our|the|existing|current)(?: own| existing| current| old)? )([a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:service|svc|adapter|gateway|api|core|server|worker|engine|hub|bridge|backend))(?![\w-])/gu,
   new RegExp(
-    `(${IDS})\\s?(?:サービス|システム|API)?(?:に|へ)?(?:は|も|を)?\\s?(?:手を(?:入れ|加え|付け)(?:たく)?(?:な|ませ|ず|あり)|触(?:ら|り(?:ませ|たくな))|変更し(?:な|ませ|たくな)|改修し(?:な|ませ|たくな)|いじ(?:ら|り)|そのまま|残(?:す|し|り)|据え置|現状維持|引き続き)`,
+    `(${IDS})\\s?(?:の\\s?\\d+\\s?)?(?:つの)?(?:サービス|システム|API)?(?:に|へ)?(?:は|も|を)?\\s?(?:手を(?:入れ|加え|付け)(?:たく)?(?:な|ませ|ず|あり)|触(?:ら|り(?:ませ|たくな))|変更し(?:な|ませ|たくな)|改修し(?:な|ませ|たくな)|いじ(?:ら|り)|そのまま|残(?:す|し|り)|据え置|現状維持|引き続き)`,
     'gu',
   ),
   new RegExp(

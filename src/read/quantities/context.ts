@@ -1,3 +1,4 @@
+import { PASSES_BY, SENDS } from '../../knowledge/lexicons/dealings.ts';
 import { NOUNS, type Noun } from '../../knowledge/lexicons/nouns.ts';
 import { PERIODS } from '../../knowledge/lexicons/units.ts';
 import { cue, findAll, has, type Span } from '../text/cues.ts';
@@ -74,6 +75,19 @@ function findPeriods(text: string, found: readonly Quantity[]): Period[] {
 
 // "inside a second", "within a day", "half a day", "a 1日 retention": a duration, not a period.
 function isDuration(text: string, period: Period, found: readonly Quantity[]): boolean {
+  // "losing one day", 1日分: a stretch of data.
+  if (
+    /(?:los(?:e|es|ing)|loss of|worth|掉|丟|遺失|mất) ?$/i.test(
+      text.slice(Math.max(0, period.start - 8), period.start),
+    ) ||
+    /^(?:分|치|份|'s worth)/.test(text.slice(period.end, period.end + 8))
+  )
+    return true;
+  // "4,000 claims in a day"
+  if (
+    /\d [a-z]{3,14}s (?:in|within) $/.test(text.slice(Math.max(0, period.start - 28), period.start))
+  )
+    return false;
   // "a day's loss"
   if (/^'s /.test(text.slice(period.end, period.end + 3))) return true;
   const before = text.slice(Math.max(0, period.start - 14), period.start);
@@ -118,7 +132,7 @@ function inContext(
   const after = all[index + 1]?.start ?? text.length;
   const named = q.noun ?? (q.kind === 'count' ? nounOf(text, q, before, after) : undefined);
   const wrong = q.instead && nearby(text, q.instead, periods);
-  const noun = (isOfPlace(text, q, named, periods) ? undefined : named) ?? wrong?.noun;
+  const noun = countedThing(text, q, named, periods) ?? wrong?.noun;
   const standing = noun !== undefined && NEVER_PER_PERIOD.has(noun);
   const rateMs =
     q.rateMs ?? (standing ? undefined : rateOf(text, q, before, after, periods)) ?? wrong?.rateMs;
@@ -130,6 +144,32 @@ function inContext(
   const [quoteStart, quoteEnd] = quoted(q, nounEnd, told);
   return { ...q, quoteStart, quoteEnd, ...(rateMs ? { rateMs } : {}), ...(noun ? { noun } : {}) };
 }
+
+function countedThing(
+  text: string,
+  q: Quantity,
+  named: Noun | undefined,
+  periods: readonly Period[],
+): Noun | undefined {
+  if (isOfPlace(text, q, named, periods)) return undefined;
+  return named === 'device' && passesBy(text, q, periods) ? 'order' : named;
+}
+
+// "1,200 trucks a day", 1日620台: what comes and goes is dealt with, it is no machine of the system.
+function passesBy(text: string, q: Quantity, periods: readonly Period[]): boolean {
+  const near = text.slice(Math.max(0, q.start - 24), q.end + 16);
+  return (
+    PASSES_BY.test(near) &&
+    !SENDS.test(text) &&
+    periods.some(
+      (p) =>
+        p.ms === DAY &&
+        ((p.end <= q.start && q.start - p.end < 9) || (p.start >= q.end && p.start - q.end < 14)),
+    )
+  );
+}
+
+const DAY = 86_400_000;
 
 // What the figure that was put right was told of.
 function nearby(
@@ -161,7 +201,7 @@ function isOfPlace(
 ): boolean {
   if (noun !== 'place' && noun !== 'tenant' && noun !== 'team') return false;
   const rated = periods.some(
-    (p) => (p.start >= q.end && p.start - q.end < 6) || (p.end <= q.start && q.start - p.end < 3),
+    (p) => (p.start >= q.end && p.start - q.end < 6) || (p.end <= q.start && q.start - p.end < 8),
   );
   return rated && nounAt(text, q.end) === undefined;
 }

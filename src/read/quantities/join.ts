@@ -7,7 +7,7 @@ const SORRY =
   /^[\s,;—–-]*(?:sorry|no|oh no|i mean|or rather|correction|wait|make that|いや|すみません|訂正|不對|更正|抱歉|아니|죄송|à không|xin lỗi|nhầm)[,:、]?\s?(?:i mean |make that |rather )?$/i;
 /** The same with a reason told before the right figure. */
 const SORRY_SINCE =
-  /(?:^|[\s,;—–-])(?:sorry|no,? wait|oh no|hang on|i mean|or rather|correction|make that|scratch that|いや|すみません|失礼|訂正|不對|等等|更正|抱歉|아니|아 참|죄송|정정|à không|à quên|à khoan|khoan|xin lỗi|nhầm)(?![\p{L}])[^.;。]{0,60}$/iu;
+  /(?:^|[\s,;、—–-])(?:(?:sorry|no,? wait|oh no|hang on|i mean|or rather|correction|make that|scratch that|아니|à không|à quên|à khoan|khoan|xin lỗi|nhầm)(?![\p{L}])|いや(?!す|が|ほ)|すみません|失礼|訂正|不對|等等|更正|抱歉|아 참|죄송|정정)[^.;。]{0,60}$/iu;
 const CHANGES =
   /chang|rais|lower|revis|correct|increas|decreas|reduc|updat|went|改|變|調|変更|修正|引き上げ|引き下げ|なりました|변경|바뀌|바꾸|수정|올리|올렸|낮추|조정|đổi|sửa|tăng|giảm|nâng|hạ|điều chỉnh/i;
 const OUT_OF =

@@ -41,6 +41,25 @@ function isBlind(word: string): boolean {
   );
 }
 
+/** Hangul from a hand run over the keys beside a heap of bare vowels that is no sigh. */
+export function isTypedBlindlyInHangul(text: string): boolean {
+  return /ㅁㄴㅇㄹ|ㄹㅇㄴㅁ|ㅂㅈㄷㄱ|ㅋㅌㅊㅍ/u.test(text) && /([ㅏ-ㅣ])(?!\1)[ㅏ-ㅣ]/u.test(text);
+}
+
+/** Words of a Latin alphabet with plausible vowels, among which not one small word of a sentence stands. */
+export function hasNoSmallWord(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
+  return (
+    words.length >= FEWEST_WORDS &&
+    words.every((word) => /^[a-z']+$/.test(word)) &&
+    !words.some((word) => SMALL_WORD.test(word))
+  );
+}
+
+const FEWEST_WORDS = 8;
+const SMALL_WORD =
+  /^(?:an?|the|and|or|but|not|no|of|to|for|in|on|at|by|from|with|without|per|is|are|be|was|were|has|have|had|do|does|can|may|must|shall|should|will|would|we|i|you|they|it|he|she|our|my|your|their|its|this|that|these|those|who|which|what|when|where|how|if|as|so|than|then|all|each|every|some|any|more|most|one|two|three|please|need|want|new|app|system|service|data|users?|va|cho|cua|la|co|khong|de|que|les|des|und|der|die|das|el|los)$/;
+
 /** Keyboard noise, in any script: nothing in it is a word. */
 export function isNonsense(text: string): boolean {
   const plain = text.trim();

@@ -46,7 +46,15 @@ export function findMutes(text: string): readonly Mute[] {
     ...ofThePast(text),
     ...takenBack(text),
     ...notBut(text),
+    ...struckOut(text),
   ];
+}
+
+// ~~Auth0~~: crossed out in Markdown.
+function struckOut(text: string): readonly Mute[] {
+  return findAll(/~~[^~\n]{1,200}~~/gu, text).map(
+    (span): Mute => ({ ...span, reason: 'withdrawn' }),
+  );
 }
 
 // "not 300 but 30", 300 ではなく 30, 不是 300 而是 30: the figure that is put right.

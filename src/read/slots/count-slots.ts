@@ -89,7 +89,7 @@ function holders(passage: Passage, q: Quantity): number {
     (o) => o.kind === 'count' && o.end < q.start && o.value > 1 && q.start - o.end < 44,
   );
   const counts = holder?.noun === undefined || holder.noun === 'place' || holder.noun === 'device';
-  return holder?.digits && counts ? holder.value : 1;
+  return holder && (holder.digits || holder.value > 2) && counts ? holder.value : 1;
 }
 
 // 1棟にセンサー6個, 每棟 6 個感測器, 한 동에 센서 6개, mỗi nhà 6 cảm biến.
@@ -135,7 +135,11 @@ function sharesConcurrent(passage: Passage, q: Quantity): boolean {
 
 function isNearConcurrent(passage: Passage, q: Quantity): boolean {
   return passage.find(concurrent).some((sign) => {
-    const far = distance(passage.text, sign, q);
+    // "1,800 at once, no, 1,100": what was said of the wrong figure holds for the right one.
+    const far = Math.min(
+      distance(passage.text, sign, q),
+      q.instead ? distance(passage.text, sign, q.instead) : Number.POSITIVE_INFINITY,
+    );
     return (
       far < 40 &&
       !passage.quantities.some(

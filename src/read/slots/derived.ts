@@ -72,7 +72,8 @@ function intervalsOf(passage: Passage): readonly Interval[] {
     (q) =>
       q.kind === 'count' &&
       q.rateMs !== undefined &&
-      ((q.value <= 60 && isTimes(text, q.end)) || (q.noun === 'event' && isPerDevice(text, q))),
+      ((q.value <= 60 && isTimes(text, q.end)) ||
+        (isPerDevice(text, q) && (q.noun === 'event' || isToldOfEach(text, q)))),
   );
   return [
     ...written,
@@ -97,10 +98,19 @@ export function isPerDevice(text: string, q: Quantity): boolean {
   return PER_DEVICE_BEHIND.test(behind) || PER_DEVICE_BEFORE.test(before);
 }
 
+// 1台につき毎秒1件: a bare counter behind "each sends" counts what is sent.
+function isToldOfEach(text: string, q: Quantity): boolean {
+  return (
+    (q.noun === undefined || q.noun === 'order') &&
+    q.value <= 100 &&
+    PER_DEVICE_BEFORE.test(text.slice(Math.max(0, q.start - 22), q.start))
+  );
+}
+
 const PER_DEVICE_BEHIND =
-  /^\s?(?:each|apiece|per (?:device|sensor|robot|machine|truck|vehicle|meter|unit|station|bus|tracker))(?![a-z])/i;
+  /^[^.;,]{0,16}?(?<![a-z])(?:each|apiece|per (?!(?:day|second|minute|hour|week|month|year|night|shift)(?![a-z]))[a-z]+)(?![a-z])/i;
 const PER_DEVICE_BEFORE =
-  /(?:each(?: one| of them)?|every (?:device|sensor|one|robot|machine|meter|station)) (?:sends?|reports?|emits?|produces?|delivers?|pushes|transmits?|writes?)(?: about| around| roughly)?\s$|(?:每台|每輛|每個|各|1台あたり|一台あたり|1台につき|대당|각각|mỗi (?:máy|xe|cảm biến|thiết bị)(?: gửi)?)[^,、。]{0,8}$/i;
+  /(?:each(?: one| of them)?|every (?:device|sensor|one|robot|machine|meter|station)) (?:sends?|reports?|emits?|produces?|delivers?|pushes|transmits?|writes?)(?: about| around| roughly)?\s$|(?:每台|每輛|每個|各|1台あたり|一台あたり|1台につき|대당|각각|mỗi (?:máy|xe|cảm biến|thiết bị|điểm|trạm|cái|con|tủ|đồng hồ)(?: (?:gửi|đo|sinh|phát))?)[^,、。]{0,8}$/i;
 
 function isTimes(text: string, at: number): boolean {
   return /^\s?(?:回|度|次|번|lần|times?)/.test(text.slice(at, at + 6));

@@ -1,4 +1,5 @@
 import type { FactName } from '../../blueprint/requirements/fact-catalogue.ts';
+import { NO_DEALING } from '../../knowledge/lexicons/dealings.ts';
 import { NOUNS } from '../../knowledge/lexicons/nouns.ts';
 import {
   BUDGET,
@@ -14,6 +15,7 @@ import { type Candidate, counted } from './candidate.ts';
 import { isPerDevice } from './derived.ts';
 import { type LoadLabel, labelsOf } from './load-labels.ts';
 import { nearestCue, type Passage } from './passage.ts';
+import { holdersOf, namedHolders } from './per-holder.ts';
 import { readWriteFacts } from './read-write-slots.ts';
 import { wordFactors } from './word-factors.ts';
 
@@ -40,7 +42,7 @@ export function loadFacts(passage: Passage): readonly Candidate[] {
       if (q.kind !== 'count') return [];
       if (q.noun === 'times')
         return isRated(passage, q) ? happenings(passage, q) : factor(passage, q);
-      const periodMs = q.rateMs ?? sharedPeriod(passage, q);
+      const periodMs = calmDay(passage, q) ?? q.rateMs ?? sharedPeriod(passage, q);
       return periodMs === undefined ? [] : rate(passage, q, periodMs, labels.get(q));
     }),
     ...wordFactors(passage).flatMap((one) => counted(passage, 'peakFactor', one.value, one, 1)),
@@ -52,10 +54,34 @@ export function loadFacts(passage: Passage): readonly Candidate[] {
 function sharedPeriod(passage: Passage, q: Quantity): number | undefined {
   if (q.noun !== undefined && q.noun !== 'request') return undefined;
   const told = passage.quantities.find(
-    (o) => o !== q && o.noun === 'request' && o.rateMs !== undefined,
+    (o) =>
+      o !== q &&
+      (o.noun === 'request' || (o.noun === undefined && o.rateMs === SECOND)) &&
+      o.rateMs !== undefined,
   );
+  if (told && told.end < q.start && isSecondOf(passage.text, told, q)) return told.rateMs;
   const cued = Math.min(nearestCue(passage, q, peak), nearestCue(passage, q, ordinary)) < 16;
   return cued && q.value >= 2 ? told?.rateMs : undefined;
+}
+
+// "1,400 requests a second in a storm, 110 on a calm day": the day says when, not per what.
+function calmDay(passage: Passage, q: Quantity): number | undefined {
+  if (
+    q.noun !== undefined ||
+    !/^ on an? [a-z]+ day(?![a-z])/.test(passage.text.slice(q.end, q.end + 24))
+  )
+    return undefined;
+  return passage.quantities.find((o) => o.noun === 'request' && o.rateMs === SECOND)?.rateMs;
+}
+
+// "11k rps, 30k at six": a bare figure behind a comma that says when.
+function isSecondOf(text: string, told: Quantity, q: Quantity): boolean {
+  return (
+    q.noun === undefined &&
+    q.value >= 2 &&
+    /^[^.;]{0,24},\s?(?:and |about |up to )?$/u.test(text.slice(told.end, q.start)) &&
+    /^ (?:at|around|by|in|on|when|during|from) /.test(text.slice(q.end, q.end + 8))
+  );
 }
 
 function rate(
@@ -68,8 +94,19 @@ function rate(
   if (q.noun === 'order') return orders(passage, q, periodMs, label);
   if (q.noun === 'event') return events(passage, q, periodMs);
   if (q.noun === undefined && periodMs === DAY) return daily(passage, q);
+  if (isSent(passage, q, periodMs)) return events(passage, q, periodMs);
   if (q.noun === 'user' && periodMs >= DAY) return counted(passage, 'users', q.value, q, 0);
   return requests(passage, q, periodMs, label);
+}
+
+// 제어기 400대로부터 초당 900건: what comes from machines and is counted by a mere counter.
+function isSent({ text, quantities }: Passage, q: Quantity, periodMs: number): boolean {
+  return (
+    q.noun === undefined &&
+    periodMs <= 60_000 &&
+    /^\s?(?:건|件|筆|次|값|giá trị|values?)/u.test(text.slice(q.end, q.end + 8)) &&
+    quantities.some(({ noun }) => noun === 'device')
+  );
 }
 
 // Transactions per second are a load; so many orders per day are a business figure.
@@ -80,7 +117,7 @@ function orders(
   label: LoadLabel | undefined,
 ): readonly Candidate[] {
   if (periodMs >= DAY) {
-    const perDay = Math.round((q.value * DAY) / periodMs);
+    const perDay = Math.round((q.value * holdersOf(passage, q) * DAY) / periodMs);
     return counted(passage, 'ordersPerDay', perDay, q, periodMs === DAY ? 3 : 2);
   }
   // 每秒 350 筆 beside ships or meters are what these send.
@@ -93,18 +130,35 @@ function orders(
 function daily(passage: Passage, q: Quantity): readonly Candidate[] {
   if (isPerDevice(passage.text, q)) return [];
   const [toOrder, toEvent] = [nearestCue(passage, q, order), nearestCue(passage, q, event)];
-  const isOrder = toOrder < Math.min(30, toEvent);
+  const isOrder = toOrder < Math.min(30, toEvent) || (toEvent > 60 && isDealing(passage, q));
   // A small figure of nobody knows what is no load.
   if (!isOrder && toEvent > 60 && q.value < 1_000) return [];
-  return counted(passage, isOrder ? 'ordersPerDay' : 'eventsPerDay', q.value, q, 0.5);
+  const value = isOrder ? q.value * holdersOf(passage, q) : q.value;
+  return counted(passage, isOrder ? 'ordersPerDay' : 'eventsPerDay', value, q, 0.5);
 }
+
+// "35 cremations a day": whatever a business deals with stands for its orders, where nothing sends by itself.
+function isDealing({ text, quantities }: Passage, q: Quantity): boolean {
+  return (
+    q.digits &&
+    q.value >= FEWEST_DEALINGS &&
+    q.value <= MOST_DEALINGS &&
+    !NO_DEALING.test(text.slice(q.end, q.end + 16)) &&
+    !quantities.some(({ noun }) => noun === 'device')
+  );
+}
+
+const FEWEST_DEALINGS = 10;
+const MOST_DEALINGS = 500_000;
 
 // "20 messages per second each" is told per device: the product is derived elsewhere.
 function events(passage: Passage, q: Quantity, periodMs: number): readonly Candidate[] {
-  if (isPerDevice(passage.text, q)) return [];
+  const holders = namedHolders(passage, q);
+  if (holders === 1 && isPerDevice(passage.text, q)) return [];
+  const all = { ...q, value: q.value * holders };
   return periodMs >= 3_600_000
-    ? counted(passage, 'eventsPerDay', (q.value * DAY) / periodMs, q, 2)
-    : counted(passage, 'eventsPerSec', perSecond(q, periodMs), q, 2);
+    ? counted(passage, 'eventsPerDay', (all.value * DAY) / periodMs, q, 2)
+    : counted(passage, 'eventsPerSec', perSecond(all, periodMs), q, 2);
 }
 
 function requests(
@@ -136,6 +190,7 @@ function kindOf(label: LoadLabel | undefined): 'peakRps' | 'sustainedRps' {
 }
 
 function factor(passage: Passage, q: Quantity): readonly Candidate[] {
+  if (isFactor(passage.text, q)) return counted(passage, 'peakFactor', q.value, q, 1.5);
   const near = Math.min(nearestCue(passage, q, peak), nearestCue(passage, q, ordinary));
   const told = passage.quantities.some(
     (o) => o !== q && o.noun === 'request' && o.rateMs !== undefined,
@@ -143,6 +198,19 @@ function factor(passage: Passage, q: Quantity): readonly Candidate[] {
   return near < (told ? 120 : 48) && q.value >= 1.1 && q.value <= 1_000
     ? counted(passage, 'peakFactor', q.value, q, 2)
     : [];
+}
+
+// "five times the mean", "say 1.8 times", 平日的四倍: a multiple of an ordinary load, whenever it may be.
+function isFactor(text: string, q: Quantity): boolean {
+  if (q.value < 1.1 || q.value > 100) return false;
+  return (
+    /^\s?(?:times|x|×|fold|-fold)? ?(?:as (?:many|much|busy|high)|(?:that|the (?:mean|average|usual|normal|ordinary|regular|weekday|daily)|what is usual|more traffic|the (?:load|volume|traffic)))(?![a-z])/i.test(
+      text.slice(q.end, q.end + 24),
+    ) ||
+    /(?:say|=|jumps?|rises?|climbs?|up|factor(?: of)?|multipl[a-z]+ by|(?:平日|平時|平常|通常|普段|평소|평일|ngày thường)(?:的|の|의)?)(?: (?:by|to|about|around|roughly))? ?$/iu.test(
+      text.slice(Math.max(0, q.start - 20), q.start),
+    )
+  );
 }
 
 // "800 times a second" is a rate, "3 million a day, three times as many in May" a multiple.

@@ -44,7 +44,7 @@ const COUNT: Readonly<Record<string, number>> = {
 };
 // A share of something countable is no share of time.
 const OF_THINGS =
-  /^\s?(?:of (?!the (?:time|year|month)|time)|(?:の|が|は)(?:リクエスト|要求|応答|読|(?:\d|一|数)+ ?(?:秒|ミリ|分))|的(?!可用|時間)|reads?|writes?|yêu cầu|số|의 ?요청|요청|sampl|lấy mẫu|vat|tax|thuế|accura|確率|discount|コスト)/i;
+  /^\s?(?:of (?!the (?:time|year|month)|time)|(?:の|が|は)(?:リクエスト|要求|応答|読|(?:\d|一|数)+ ?(?:秒|ミリ|分))|的(?!可用|時間)|reads?|writes?|(?:của )?(?:số |các )?(?:yêu cầu|đơn|phiên|giao dịch|lượt|bản ghi|tin nhắn)|số|의 ?요청|요청|sampl|lấy mẫu|vat|tax|thuế|accura|確率|discount|コスト)/i;
 
 // Where the percentile is named, a share beside it is one of time: "p99 under 300 ms, 99.95 %".
 const NAMED_PERCENTILE =

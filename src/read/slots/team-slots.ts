@@ -28,7 +28,8 @@ export function teamFacts(passage: Passage, counts: readonly Quantity[]): readon
   const first = members[0];
   const last = members.at(-1);
   if (first && last) {
-    const sum = total(passage, members);
+    const sum =
+      single && first.value > MAX_STAFF ? 1 : total(passage, members) + otherOne(text, members);
     const sure = members.some(
       (q) => q.noun === 'developer' || OF_TEAM.test(text.slice(Math.max(0, q.start - 14), q.start)),
     );
@@ -36,6 +37,15 @@ export function teamFacts(passage: Passage, counts: readonly Quantity[]): readon
   }
   return single ? counted(passage, 'teamSize', 1, single, 2) : namedBuilders(passage);
 }
+
+// "One dev writes Go, the other writes TypeScript."
+function otherOne(text: string, members: readonly Quantity[]): number {
+  const [only] = members;
+  return members.length === 1 && only?.value === 1 && THE_OTHER.test(text.slice(only.end)) ? 1 : 0;
+}
+
+const THE_OTHER =
+  /(?<![a-z])the other (?:one |dev |developer |engineer |programmer )?(?:writes?|does|knows?|codes?|speaks?|prefers?|is|only)(?![a-z])|もう(?:一人|1人)は|另一(?:個|位)(?:寫|會|用|是)|다른 한 ?명은|còn (?:một )?(?:bạn|người) kia/i;
 
 const NAMED =
   /(?<![a-z])((?:\p{Lu}\p{Ll}+, )*\p{Lu}\p{Ll}+,? and (?:I|me|myself|\p{Lu}\p{Ll}+))(?= (?:will |are going to |both |all )?(?:writ|build|cod|develop|maintain|program|do the coding|are the (?:team|developers|engineers)))/u;
@@ -102,7 +112,7 @@ function isBuilder(passage: Passage, q: Quantity, skilled: boolean): boolean {
 }
 
 const CODES =
-  /^\s?(?:[a-z]+ )?(?:does|do|who does|doing|handles?|writes?|will write) (?:all )?(?:the |our )?(?:coding|programming|development|code|software)/i;
+  /^\s?[a-z]+ (?:who |that |will |can )?(?:write|code|program|develop|maintain|build)s? (?:it|this|everything|all|the (?:code|software|system|backend))(?![a-z])|^\s?(?:명이서|명이|명|이서) ?(?:다 )?(?:합니다|해요|하고 ?있|만듭|만들|개발|짭|짜고|진행)|^\s?(?:人|名)(?:で|が)(?:や|作|書|開発|担当|触)|^\s?個?人(?:在)?(?:做|寫|開發)|^\s?người (?:làm|viết|code|phát triển)(?![a-zà-ỹ])|^\s?(?:[a-z]+ )?(?:does|do|who does|doing|handles?|writes?|will write) (?:all )?(?:the |our )?(?:coding|programming|development|code|software)/i;
 
 // "Three people." behind what is to be built: a sentence of its own, as in a list of facts.
 function isAll({ text }: Passage, q: Quantity): boolean {

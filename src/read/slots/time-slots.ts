@@ -1,4 +1,5 @@
 import { FAILURE, LIMIT } from '../../knowledge/lexicons/failures.ts';
+import { FLAGS } from '../../knowledge/lexicons/flags.ts';
 import {
   LATENCY,
   NOTHING_LOST,
@@ -10,7 +11,7 @@ import {
 import { OBSERVED } from '../../knowledge/lexicons/standing.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { muted } from '../scope/mutes.ts';
-import { cue, type Span } from '../text/cues.ts';
+import { type Cue, cue, type Span } from '../text/cues.ts';
 import type { Candidate, NumberFact } from './candidate.ts';
 import { distance, nearestCue, type Passage } from './passage.ts';
 import { isBound, isTodays, percentilesOf } from './percentiles.ts';
@@ -44,6 +45,22 @@ export function timeFacts(passage: Passage): readonly Candidate[] {
   const told = durations(passage, marks);
   return told.some(({ name }) => name === 'rpoMin') ? told : [...told, ...noLoss(passage)];
 }
+
+/** "Every change is on record. Five years.": a sentence that is a duration and nothing else goes on with the one before. */
+export function loneRetention(passage: Passage, before: Passage | undefined): readonly Candidate[] {
+  const [q, other] = passage.quantities;
+  if (!q || other || before === undefined || q.kind !== 'time' || q.value < DAY) return [];
+  const rest = passage.text.slice(0, q.start) + passage.text.slice(q.end);
+  if (/[\p{L}]/u.test(rest.replace(LITTLE, ''))) return [];
+  return before.find(keeps).length > 0 || before.find(provable).length > 0
+    ? retention(passage, q)
+    : [];
+}
+
+const LITTLE =
+  /(?<![a-z])(?:for|at least|minimum|about|all|that's|it's)(?![a-z])|以上|です|입니다|이에요|최소|至少|ít nhất/giu;
+const keeps = cue(TIME_CUES.retention);
+const provable = cue(FLAGS.audit);
 
 function durations(
   passage: Passage,
@@ -93,7 +110,7 @@ function roleOf(passage: Passage, q: Quantity): TimeRole | undefined {
   const { text } = passage;
   let best: { role: TimeRole; far: number } | undefined;
   for (const { role, expression } of CUES) {
-    const far = nearestCue(passage, q, expression) + (role === 'none' ? 4 : 0);
+    const far = cueDistance(passage, q, role, expression);
     if (far <= NEAR && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = { role, far };
   }
   const behind = text.slice(q.end, q.end + 8);
@@ -104,6 +121,25 @@ function roleOf(passage: Passage, q: Quantity): TimeRole | undefined {
   // "the valve has to shut within 3 s": the verb nearest to the figure says what it is about.
   if (best?.role === 'none' && nearestCue(passage, q, latency) < best.far - 4) return undefined;
   return best?.role;
+}
+
+function cueDistance(passage: Passage, q: Quantity, role: TimeRole, expression: Cue): number {
+  if (role === 'rpo') return nearestLoss(passage, q, expression);
+  return nearestCue(passage, q, expression) + (role === 'none' ? 4 : 0);
+}
+
+// "within 5 min, no data loss": words that allow no loss at all speak of no duration.
+function nearestLoss(passage: Passage, q: Quantity, expression: Cue): number {
+  const none = passage.find(nothingLost);
+  const signs = passage
+    .find(expression)
+    .filter((sign) => !none.some((n) => n.start < sign.end && sign.start < n.end));
+  return Math.min(
+    Number.POSITIVE_INFINITY,
+    ...signs
+      .filter((sign) => !(sign.start < q.end && q.start < sign.end))
+      .map((sign) => distance(passage.text, sign, q)),
+  );
 }
 
 // "30 seconds late is fine" tolerates, it asks for nothing.

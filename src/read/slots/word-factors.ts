@@ -21,7 +21,7 @@ export interface WordFactor extends Span {
 
 /** "twice as many at Christmas", "traffic triples", 翻倍, 倍増, 두 배로, gấp đôi. */
 export function wordFactors(passage: Passage): readonly WordFactor[] {
-  return [...partOfPeak(passage), ...multiples(passage)];
+  return [...partOfPeak(passage), ...multiples(passage), ...signed(passage)];
 }
 
 // "otherwise half as many"
@@ -36,6 +36,17 @@ function partOfPeak(passage: Passage): readonly WordFactor[] {
   if (!match || !(value > 1)) return [];
   const span = { start: match.index, end: match.index + match[0].length };
   return nearestCue(passage, span, ordinary) < 24 ? [{ value, ...span }] : [];
+}
+
+// "August = x6", "before Easter x 5"
+function signed({ text }: Passage): readonly WordFactor[] {
+  return [
+    ...text.matchAll(
+      /(?<=[=:(,]\s?|[a-z\u3040-\uffdc]\s|^)[x×]\s?(\d{1,3}(?:\.\d+)?)(?![\w%×])(?!\s?[x×])/giu,
+    ),
+  ]
+    .map((m) => ({ value: Number(m[1]), start: m.index, end: m.index + m[0].length }))
+    .filter(({ value }) => value > 1 && value <= 100);
 }
 
 function multiples(passage: Passage): readonly WordFactor[] {

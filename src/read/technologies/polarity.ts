@@ -29,7 +29,7 @@ import { forceOf } from './force.ts';
 import type { Mention, Polarity } from './mention.ts';
 import { isPassedOver } from './rivals.ts';
 import { spread } from './spread.ts';
-import { isLabelled, isTurnedDownByUs, verdictOf } from './verdict.ts';
+import { isTurnedDownByUs, labelOf, verdictOf } from './verdict.ts';
 
 export interface Wish {
   readonly mention: Mention;
@@ -74,7 +74,8 @@ function direct(
   const before = text.slice(Math.max(mentions[i - 1]?.end ?? 0, from), mention.start);
   const next = mentions[i + 1]?.start ?? text.length;
   const after = text.slice(mention.end, Math.min(next, mention.end + CONTEXT));
-  if (isLabelled(text, mentions, i)) return 'refused';
+  const label = labelOf(text, mentions, i);
+  if (label) return label;
   if (matches(UNREFUSED_BEFORE, before) || matches(UNREFUSED_AFTER, after)) return undefined;
   return (
     turnedDown(before, after) ??

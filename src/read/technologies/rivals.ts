@@ -38,7 +38,8 @@ export function isPassedOver(text: string, mentions: readonly Mention[], i: numb
   });
 }
 
-function isOfOneKind(a: Mention, b: Mention): boolean {
+/** Whether one of two things may stand for the other: both brokers, both styles. */
+export function isOfOneKind(a: Mention, b: Mention): boolean {
   if (a.choice) return a.choice.fact === b.choice?.fact && a.choice.fact !== 'technologies';
   return a.technology !== undefined && a.technology.concern === b.technology?.concern;
 }

@@ -23,7 +23,7 @@ const AUTH = new Set([
 const CACHE_ROLE = /cach|快取|緩存|キャッシュ|캐시|bộ nhớ đệm/i;
 const OTHER_ROLE = /pub\s?\/\s?sub|pubsub|queue|stream|session|lock|佇列|キュー|큐|hàng đợi|発行/i;
 const NO_PROTOCOL = new Set(['trace-context', 'http2', 'http3', 'webrtc']);
-const MANAGED_KUBERNETES = new Set(['eks', 'gke', 'aks']);
+const MANAGED_KUBERNETES = new Set(['eks', 'gke', 'aks', 'rancher']);
 const FUNCTIONS = new Set(['aws-lambda', 'azure-functions', 'google-cloud-functions']);
 
 /** Facts about technologies and architectural choices. */
@@ -72,7 +72,7 @@ const DEPLOYMENT_RANK: Readonly<Record<string, number>> = {
   hybrid: 7,
   'private-cloud': 6,
   'on-premises': 5,
-  'docker-compose': 4,
+  'docker-compose': 5.5,
   'single-host': 3,
   edge: 2,
   'public-cloud': 1,

@@ -1,4 +1,4 @@
-import { REFUSED_LABEL } from '../../knowledge/lexicons/not-refused.ts';
+import { AVOIDED_LABEL, REFUSED_LABEL } from '../../knowledge/lexicons/not-refused.ts';
 import {
   CHOSEN,
   LEFT_OPEN,
@@ -25,12 +25,18 @@ export function verdictOf(
   return verdictBehind(tail) ?? (isOneOfSeveral(head) ? 'left' : undefined);
 }
 
-/** Whether a thing is a member of a list whose label turns it down: "Not allowed: X, Y". */
-export function isLabelled(text: string, things: readonly Span[], i: number): boolean {
+/** What the label of the list that a thing is a member of says of it: "Not allowed: X, Y". */
+export function labelOf(
+  text: string,
+  things: readonly Span[],
+  i: number,
+): 'refused' | 'avoided' | undefined {
   let first = i;
   while (first > 0 && !text.slice(things[first - 1]?.end, things[first]?.start).match(/[:.;。!]/))
     first -= 1;
-  return REFUSED_LABEL.test(text.slice(0, things[first]?.start ?? 0));
+  const head = text.slice(0, things[first]?.start ?? 0);
+  if (AVOIDED_LABEL.test(head)) return 'avoided';
+  return REFUSED_LABEL.test(head) ? 'refused' : undefined;
 }
 
 /** Whether somebody else's thing is turned down by us later in its sentence. */

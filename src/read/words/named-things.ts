@@ -21,6 +21,7 @@ import {
 import { muted } from '../scope/mutes.ts';
 import type { Candidate } from '../slots/candidate.ts';
 import type { Passage } from '../slots/passage.ts';
+import { cloudRegions } from './cloud-regions.ts';
 import { namedLists } from './named-lists.ts';
 import { roleFacts } from './roles.ts';
 
@@ -36,9 +37,14 @@ export function namedThings(passages: readonly Passage[]): readonly Candidate[] 
     ...INTEGRATION.flatMap((expression) => captures(passage, expression, 'integrations')),
     ...lists(passage, PARTY_SIGN, THIRD_PARTY, 'integrations', NO_PARTY),
     ...lists(passage, LOGIN_SIGN, LOGIN_WITH, 'integrations', NO_PARTY),
-    ...lists(passage, REGION_SIGN, REGION_LISTS, 'regions', NO_REGION),
-    ...regionCodes(passage),
+    ...regions(passage),
   ]);
+}
+
+// A code of the provider says more than the name of its city.
+function regions(passage: Passage): readonly Candidate[] {
+  const codes = [...cloudRegions(passage), ...regionCodes(passage)];
+  return codes.length > 0 ? codes : lists(passage, REGION_SIGN, REGION_LISTS, 'regions', NO_REGION);
 }
 
 function lists(

@@ -91,6 +91,7 @@ function namesOf(list: string): readonly string[] {
       name
         .replace(/^.*\b(?:has|have|are|with|for|between|knows?|serves?|namely)\s/i, '')
         .replace(/^(?:and|the|an?|or|và|có|our|your|their)\s+/i, '')
+        .replace(/の(?:[二三四五六]|\d)(?:種類|者|つ).*$/u, '')
         .replace(/(?:です|である|など|等|입니다|이다|이 있).*$/u, '')
         .trim(),
     )

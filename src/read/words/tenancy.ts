@@ -8,7 +8,8 @@ import { cue, findAll, has } from '../text/cues.ts';
 const tenancy = cue(TENANCY);
 const bodies = cue(BODIES);
 const NEAR = 150;
-const COUNTED_BODY = /^\s?(?:社(?!員|内)|校(?!舎)|院(?!内)|館|곳|개 ?(?:사|교|소))/;
+const COUNTED_BODY =
+  /^\s?(?:社(?!員|内)|校(?!舎)|院(?!内)|館|園|団体|法人|곳|개 ?(?:사|교|소)|個(?!人|月|小時|工作)|家|間|所)/;
 
 /** Tenants that are meant though no word names them so: "sold to many practices, each strictly separated". */
 export function tenancyFacts(
