@@ -1,6 +1,6 @@
 /**
- * Regions of the large providers by the city or country they are called after (lists of AWS, Google
- * Cloud and Azure, read 2026-11-20).
+ * Regions of the large providers by the city or country they are called after. Written down from general
+ * knowledge of the lists of AWS, Google Cloud and Azure; not compared with them.
  */
 interface CloudRegion {
   readonly place: RegExp;
