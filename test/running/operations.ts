@@ -1,12 +1,12 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import type { Route } from '../../src/blueprint/http/route.ts';
+import { routesOf } from '../../src/blueprint/http/routes.ts';
 import type { Blueprint } from '../../src/blueprint/model/blueprint.ts';
 import type { Context } from '../../src/blueprint/model/context.ts';
 import type { Entity } from '../../src/blueprint/model/entity.ts';
 import type { Operation } from '../../src/blueprint/model/operation.ts';
 import { openApiDocument } from '../../src/emit/contract/document.ts';
-import type { Route } from '../../src/blueprint/http/route.ts';
-import { routesOf } from '../../src/blueprint/http/routes.ts';
 
 /** What an OpenAPI document holds, as far as the tests look. */
 export interface Spec {
