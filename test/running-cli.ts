@@ -16,11 +16,19 @@ export interface RunningCli {
 }
 
 /** Starts the built command as a user would, without waiting for its end. */
-export function startCli(args: readonly string[], cwd: string): RunningCli {
+export function startCli(
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+): RunningCli {
   const child = spawn(process.execPath, [command, ...args], {
     cwd,
     // What is kept there is an empty database, so that not each test makes one.
-    env: { ...process.env, XDG_CACHE_HOME: join(tmpdir(), 'backend-architect-cache') },
+    env: {
+      ...process.env,
+      XDG_CACHE_HOME: join(tmpdir(), 'backend-architect-cache'),
+      ...environment,
+    },
   });
   let text = '';
   const listeners = new Set<() => void>();

@@ -4,7 +4,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ours = new URL('../../package.json', import.meta.url);
-const lent = new Set(Object.keys(manifest(fileURLToPath(ours)).dependencies));
+const { dependencies, optionalDependencies } = manifest(fileURLToPath(ours));
+const lent = new Set(Object.keys({ ...dependencies, ...optionalDependencies }));
 
 let inside = '';
 let workspaces = new Map();

@@ -1,6 +1,6 @@
 import { runCommand } from './commands/run-command.ts';
 import { settle } from './commands/settle.ts';
-import { storageProblem } from './commands/storage-problem.ts';
+import { queryProblem } from './commands/storage-problem.ts';
 import { type Context, tableOf } from './context.ts';
 import type { Participant } from './engine.ts';
 import { asSeenBy } from './queries/access.ts';
@@ -28,7 +28,7 @@ export function createEngine(context: Context): Participant {
         const { record, version } = await readOne(world.database, table, id, asker);
         return { kind: 'one', row: record, version };
       } catch (error) {
-        throw storageProblem(error);
+        throw queryProblem(error);
       }
     },
     find: async (entity, field, value) => {

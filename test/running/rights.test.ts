@@ -11,7 +11,9 @@ test.each(SYSTEMS)(
     const system = await serveSystem(blueprint);
     const problems: string[] = [];
     try {
-      for (const served of operationsOf(blueprint)) {
+      const operations = operationsOf(blueprint);
+      expect(operations).not.toEqual([]);
+      for (const served of operations) {
         problems.push(...(await keepRights(system, served)));
       }
       problems.push(...system.logged);

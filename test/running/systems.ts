@@ -12,7 +12,8 @@ const BRIEFS: Readonly<Record<string, string>> = {
   notifications:
     'Design a notification service that sends email, SMS and push, with templates and user preferences',
   webhooks: '設計一個 webhook 系統,包含訂閱、簽章、重試與傳遞紀錄',
-  bff: 'An online shop with a BFF for the mobile app and one for the web: catalogue, cart, checkout, orders and reviews',
+  catalogue:
+    'Customers browse the product catalogue, fill a cart, place orders and write reviews, in a mobile app and on the web.',
   'event-driven': 'Plan an event-driven architecture for order processing with Kafka',
   strangler:
     'Migrate a legacy monolith for insurance claims and policies to services with the strangler pattern',

@@ -205,6 +205,23 @@ describe.each(KINDS)(
       },
     );
 
+    test.skipIf(broker === undefined)('it can be closed while the broker is away', async () => {
+      const one = await open();
+      await one.bus.subscribe('stock placed', [PLACED], () => Promise.resolve());
+      await tell(one.bus, [message('a')]);
+      one.way?.cut();
+      await until(
+        () =>
+          one.bus.publish([message('a', 1)]).then(
+            () => false,
+            () => true,
+          ),
+        'publishing fails',
+      );
+      await end(one);
+      await expect(one.bus.publish([message('a', 2)])).rejects.toThrow();
+    });
+
     test.skipIf(broker === undefined)(
       'where the process at work is cut off, another of its group takes over, in order',
       async () => {

@@ -94,7 +94,8 @@ export async function openNats(settings: BrokerSettings): Promise<BrokerBus> {
     },
     close: async () => {
       await Promise.all(consumers.map((consumer) => consumer.stop()));
-      await connection.drain();
+      // Draining would wait for a server that is not there.
+      await (state.connected ? connection.drain() : connection.close());
     },
   };
 }

@@ -13,25 +13,34 @@ export function storageProblem(error: unknown): unknown {
         'invalid-input',
         'A value is missing, or not one of those that are allowed.',
       );
-    case '22003':
-    case '22P02':
-    case '22007':
-    case '22008':
-    case '22001':
-      return new Problem('invalid-input', 'A value does not fit its field.');
     case '40001':
     case '40P01':
     case '55P03':
     case '57014':
       return new Problem('unavailable', 'The database is busy.', { retryAfter: 1 });
     default:
-      return error;
+      return isValueRefused(error)
+        ? new Problem('invalid-input', 'A value does not fit its field.')
+        : error;
   }
+}
+
+/** Queries take their values from the address, whose failures the contract tells as `malformed-request`. */
+export function queryProblem(error: unknown): unknown {
+  return isValueRefused(error)
+    ? new Problem('malformed-request', 'A parameter has a value that none of its kind can have.')
+    : storageProblem(error);
+}
+
+/** Data exceptions, and a value too long for an index. */
+function isValueRefused(error: unknown): boolean {
+  const code = codeOf(error) ?? '';
+  return code.startsWith('22') || code === '54000';
 }
 
 /** Whether the database refused values: nothing of the statement happened then. */
 export function isRefusal(error: unknown): boolean {
-  return /^2[23]/.test(codeOf(error) ?? '');
+  return isValueRefused(error) || /^23/.test(codeOf(error) ?? '');
 }
 
 /** SQLSTATE of an error of PostgreSQL. */

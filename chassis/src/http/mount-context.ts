@@ -4,10 +4,12 @@ import { answerSchema, eachSchema } from './answer-schema.ts';
 import { batchHandler } from './batch-handler.ts';
 import { commandHandler } from './command-handler.ts';
 import { contractValidators } from './contract-validators.ts';
+import { failureOf, MALFORMED, UNSUPPORTED_MEDIA_TYPE } from './failure.ts';
 import { longBatchHandler, longCommandHandler, operationHandler } from './long-handlers.ts';
 import { LongOperations } from './long-operations.ts';
 import { type Gatehouse, type GuardedRoute, pipelineOf } from './pipeline.ts';
 import { queryHandler } from './query-handler.ts';
+import { RequestRefused } from './request-refused.ts';
 import { type Locate, locator, type RouteAddress, routeAddress } from './route-address.ts';
 import type { Handler, ServedOperation } from './served-operation.ts';
 import type { Mounted } from './server-options.ts';
@@ -51,7 +53,12 @@ export function mountContext(
       bodyLimit: maxBodyBytes,
       onRequest: pipeline.onRequest,
       onResponse: pipeline.onResponse,
-      errorHandler: (error, request) => pipeline.fail(request.exchange, error),
+      errorHandler: (error, request) => {
+        // Where no body is taken, its type can only be written wrongly.
+        const isOfNothing =
+          operation.body === undefined && failureOf(error) === UNSUPPORTED_MEDIA_TYPE;
+        pipeline.fail(request.exchange, isOfNothing ? new RequestRefused(MALFORMED) : error);
+      },
       schema: operation.answer
         ? { response: { [operation.status]: answerSchema(operation.answer) } }
         : {},

@@ -13,6 +13,7 @@ export function textReader(
   const lists = listsOf(schema);
   return (texts) => {
     const values: Record<string, unknown> = { ...texts };
+    assertStorable(values, place);
     for (const name of lists) {
       const text = values[name];
       if (typeof text === 'string') values[name] = text.split(',');
@@ -23,6 +24,15 @@ export function textReader(
     const what = [place, name && `\`${name}\``, error?.message].filter(Boolean).join(' ');
     throw new Problem('malformed-request', `In the request: ${what}.`.slice(0, 1_000));
   };
+}
+
+/** No database keeps U+0000 in a text. */
+function assertStorable(values: Readonly<Record<string, unknown>>, place: string): void {
+  for (const name in values) {
+    const text = values[name];
+    if (typeof text === 'string' && text.includes('\0'))
+      throw new Problem('malformed-request', `In the request: ${place} has the character U+0000.`);
+  }
 }
 
 /** Lists come as one text with commas (`style: form`, `explode: false`). */

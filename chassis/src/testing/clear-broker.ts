@@ -9,6 +9,7 @@ export async function clearBroker(
   name: BrokerName,
   namespace: string,
   groups: readonly string[],
+  sources: readonly string[] = ['orders', 'stock'],
 ): Promise<void> {
   if (name === 'NATS') {
     const { host } = new URL(BROKERS.NATS);
@@ -23,7 +24,6 @@ export async function clearBroker(
   const connection = await connectAmqp(BROKERS.RabbitMQ);
   const channel = await connection.createChannel();
   for (const group of groups) await channel.deleteQueue(brokerName(namespace, group));
-  for (const source of ['orders', 'stock'])
-    await channel.deleteExchange(`${namespace}${source}.events`);
+  for (const source of sources) await channel.deleteExchange(`${namespace}${source}.events`);
   await connection.close();
 }

@@ -29,7 +29,9 @@ export function commandOperation(scope: ApiScope, command: Command, route: Route
     ...commonParameters(scope),
     ...(entity && route.idParameter ? [idParameter(scope, entity.name, route.idParameter)] : []),
     ...(command.idempotency === 'key' ? [idempotencyParameter(scope)] : []),
-    ...(needsVersion(command, route) ? [ifMatchParameter(scope)] : []),
+    ...(takesVersion(command, route)
+      ? [ifMatchParameter(scope, needsVersion(command, route))]
+      : []),
   ];
   return {
     path: route.path,
@@ -53,6 +55,11 @@ export function commandOperation(scope: ApiScope, command: Command, route: Route
 /** A version is checked on what exists and is named in the path. */
 function needsVersion(command: Command, route: Route): boolean {
   return command.conditional && route.idParameter !== undefined;
+}
+
+/** Whoever names a version is protected also where nobody has to name one. */
+function takesVersion(command: Command, route: Route): boolean {
+  return command.entity !== undefined && route.idParameter !== undefined;
 }
 
 function requestBody(scope: ApiScope, route: Route, body: CommandBody): JsonObject {
@@ -125,7 +132,7 @@ function problemsOf(
     ...(isGuarded ? (['Unauthorized', 'Forbidden'] as const) : []),
     ...(route.idParameter ? (['NotFound'] as const) : []),
     ...(conflicts ? (['Conflict'] as const) : []),
-    ...(isVersioned ? (['PreconditionFailed'] as const) : []),
+    ...(takesVersion(command, route) ? (['PreconditionFailed'] as const) : []),
     ...(hasBody ? (['ContentTooLarge', 'UnsupportedMediaType'] as const) : []),
     ...(hasBody || command.idempotency === 'key' ? (['UnprocessableContent'] as const) : []),
     ...(isVersioned ? (['PreconditionRequired'] as const) : []),

@@ -43,11 +43,12 @@ export function idempotencyParameter(scope: ApiScope): JsonObject {
   }));
 }
 
-export function ifMatchParameter(scope: ApiScope): JsonObject {
-  return scope.parameters.ref('if-match', 'IfMatch', () => ({
+export function ifMatchParameter(scope: ApiScope, required: boolean): JsonObject {
+  const name = required ? 'IfMatch' : 'OptionalIfMatch';
+  return scope.parameters.ref(`if-match ${required}`, name, () => ({
     name: 'If-Match',
     in: 'header',
-    required: true,
+    required: required ? true : undefined,
     description:
       'ETag of the version that the client has read: a change in between is not overwritten.',
     schema: { type: 'string', minLength: 3, maxLength: 100 },

@@ -102,6 +102,7 @@ function systemFile(blueprint: Blueprint, modules: ReadonlyMap<string, string>):
     roles: Object.fromEntries(blueprint.roles.map(({ name, kind }) => [name, { kind }])),
     contexts: [...modules.values()].map((name) => new Code(name)),
     services: Object.fromEntries(blueprint.services.map(({ name, contexts }) => [name, contexts])),
+    broker: blueprint.broker?.technology,
     origins: blueprint.gateway?.cors?.origins ?? [],
     openApiFolder: new Code(`new URL('contracts/openapi/', import.meta.url).href`),
     tryOut: tryOut(blueprint),
