@@ -53,9 +53,9 @@ async function runMutants(): Promise<number> {
     const outcomes = await runSeeds(database, seeds, true);
     const last = outcomes.at(-1);
     const isKilled = (last?.violations.length ?? 0) > 0;
-    if (!isKilled) alive += 1;
+    if (!isKilled && mutant.equivalent === undefined) alive += 1;
     say(
-      `${isKilled ? `killed by seed ${last?.seed}` : 'ALIVE'}  ${mutant.name}${isKilled ? `  (${last?.violations[0]})` : ''}`,
+      `${isKilled ? `killed by seed ${last?.seed}` : mutant.equivalent ? `equivalent: ${mutant.equivalent}` : 'ALIVE'}  ${mutant.name}${isKilled ? `  (${last?.violations[0]})` : ''}`,
     );
   }
   say(`${MUTANTS.length} mutants, ${alive} alive`);

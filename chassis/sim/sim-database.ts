@@ -27,7 +27,7 @@ export function behindBadConnection(
     if (!process.alive) return await new Promise<never>(() => {});
     if (chance.happens(faults().lostRequest)) throw new ConnectionLost();
     const isLost = chance.happens(faults().lostAnswer);
-    if (chance.happens(faults().slowStatement)) await waiting(timeline, 1 + chance.below(400));
+    if (chance.happens(faults().slowStatement)) await waiting(timeline, slowness(chance));
     const answered = timeline.busy();
     try {
       return await ask();
@@ -45,6 +45,11 @@ export function behindBadConnection(
     script: (text) => passed(() => real.script(text)),
     close: () => Promise.resolve(),
   };
+}
+
+/** Mostly a little; now and then so long that others take over, and the statement arrives when nobody expects it any more. */
+function slowness(chance: Chance): number {
+  return 1 + chance.below(chance.happens(0.1) ? 12_000 : 400);
 }
 
 function waiting(timeline: Timeline, ms: number): Promise<void> {

@@ -152,20 +152,20 @@ async function stockUp(first: Running | undefined, chance: Chance): Promise<read
   return ids;
 }
 
-/** Somebody counts the stock again and again. */
+/** Somebody counts the stock again and again, and often corrects the count at once. */
 function planCounts(
   timeline: Timeline,
   chance: Chance,
   running: readonly Running[],
   ids: readonly string[],
 ): void {
-  const count = async (onHand: number): Promise<void> => {
+  const count = async (id: string, onHand: number): Promise<void> => {
     const living = running.filter(({ process }) => process.alive);
     if (living.length === 0) return;
     try {
       const system = await chance.pick(living).system;
       const stock = system.mounted.find(({ module }) => module.definition.name === 'stock');
-      const more = { id: chance.pick(ids) };
+      const more = { id };
       await stock?.engine.command(
         'adjustItem',
         requestOf(chance, STAFF, { onHand }, timeline.now() + 30_000, more),
@@ -175,7 +175,10 @@ function planCounts(
     }
   };
   for (let round = 0; round < 8; round += 1) {
-    timeline.plan(chance.below(TROUBLE_MS), () => void count(chance.below(1_000)));
+    const id = chance.pick(ids);
+    const at = chance.below(TROUBLE_MS);
+    timeline.plan(at, () => void count(id, chance.below(1_000)));
+    timeline.plan(at + chance.below(300), () => void count(id, chance.below(1_000)));
   }
 }
 

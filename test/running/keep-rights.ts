@@ -60,8 +60,9 @@ class Visit {
       return;
     }
     if (operation.kind === 'query' && operation.many) await this.#list();
-    else if (route.idParameter !== undefined && !isBatch) await this.#one();
-    else if (operation.kind === 'command' && operation.creates && !isBatch) await this.#create();
+    else if (isBatch) await this.#batch();
+    else if (route.idParameter !== undefined) await this.#one();
+    else if (operation.kind === 'command' && operation.creates) await this.#create();
     await this.#forbiddenFields();
   }
 
@@ -93,6 +94,27 @@ class Visit {
         body: await this.#body(),
       });
       this.#secrets(relation.name, answer.json);
+    }
+  }
+
+  /** Items are judged one by one: what may not be seen is not there. */
+  async #batch(): Promise<void> {
+    const { operation, route } = this.#served;
+    if (route.idParameter === undefined || (operation.kind === 'command' && operation.long)) return;
+    const { items: examples } = Object(await this.#body());
+    const items: unknown[] = [];
+    const expected: boolean[] = [];
+    for (const relation of this.#relations()) {
+      const { record } = await this.#record(relation);
+      items.push({ ...examples[0], id: record['id'] });
+      expected.push(this.#sees(relation));
+    }
+    const { json } = await this.#expect('a batch', 207, { body: { items } });
+    const results: readonly { readonly status: number }[] = Object(json['results']);
+    for (const [index, isSeen] of expected.entries()) {
+      const status = results[index]?.status ?? 0;
+      if (isSeen ? status >= 300 : status !== 404)
+        this.#wrong(`item ${index} of a batch: ${status}`);
     }
   }
 

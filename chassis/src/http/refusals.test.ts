@@ -124,6 +124,10 @@ test('bodies that cannot be read are malformed', async () => {
     '{"__proto__":{"isAdmin":true}}',
     '{"lines":[{"\\u005f_proto__":1}]}',
     '{"constructor":{"prototype":{"isAdmin":true}}}',
+    // JSON can say what no database keeps in a text.
+    '{"note":"a\\u0000b"}',
+    '{"lines":[{"note":"\\ud800"}]}',
+    '{"\\udfff":1}',
     Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x3a, 0x31, 0x7d]),
   ]) {
     const { status, json } = await post(body);
@@ -135,6 +139,11 @@ test('bodies that cannot be read are malformed', async () => {
   }
   expect((await post(`{"lines":${deep(31)}}`)).status).toBe(422);
   expect('isAdmin' in {}).toBe(false);
+});
+
+test('whole surrogate pairs are read', async () => {
+  const { json } = await post('{"nothing":"\\ud83d\\ude00"}');
+  expect(json['code']).toBe('invalid-input');
 });
 
 test('what is no object breaks a rule', async () => {

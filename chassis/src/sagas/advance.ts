@@ -72,7 +72,12 @@ async function stepBack(
       return { saga: { ...saga, status: 'compensated' }, waitMs: 0 };
     }
     if (!step) return { saga: { ...saga, step: index }, waitMs: 0 };
-    const made = saga.data.made[index] ?? (await settleAll(world, participants, saga, index, step));
+    const kept = saga.data.made[index];
+    if (!kept && step.pivot && (await settleFirst(world, participants, saga, index, step))) {
+      // Only its answer was lost: the saga is past the pivot, so it goes on.
+      return { saga: { ...saga, status: 'running', step: index, attempts: 0 }, waitMs: 0 };
+    }
+    const made = kept ?? (await settleAll(world, participants, saga, index, step));
     for (const task of undoTasksOf(world, participants, saga, index, step, made)) {
       await task.participant.command(task.command, task.request);
     }
@@ -80,6 +85,20 @@ async function stepBack(
   } catch (error) {
     return again(world, saga, error);
   }
+}
+
+/** Whether a step that has no answers has begun nevertheless; if not, it never will. Its requests go out one after the other. */
+async function settleFirst(
+  world: World,
+  participants: Participants,
+  saga: Saga,
+  index: number,
+  step: StepDefinition,
+): Promise<boolean> {
+  const [task] = await tasksOf(world, participants, saga, index, step);
+  return (
+    task !== undefined && (await task.participant.settle(task.command, task.request)) !== undefined
+  );
 }
 
 /** What a step that has no answers did nevertheless; from now on it does nothing more. */
