@@ -34,7 +34,7 @@ export async function violations(
   const told = await database.query(`select event, subject from orders.outbox`);
   const parcels = await database.query(`select reference from stock.parcels`);
   const levels = await database.query(
-    `select i.sku from stock.items i join orders.levels l on l.id = i.id where l.on_hand <> i.on_hand`,
+    `select i.sku from stock.items i left join orders.levels l on l.id = i.id where l.on_hand is distinct from i.on_hand`,
   );
   return [
     ...clients.flatMap((client) => clientViolations(client, orders)),

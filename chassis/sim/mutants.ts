@@ -114,6 +114,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'sagas/advance.ts',
     text: 'return steps.slice(0, next).some(({ pivot }) => pivot);',
     instead: 'return steps.slice(0, next).some(({ pivot }) => pivot) && next < 0;',
+    seeds: [317],
   },
   {
     name: 'a move is stored whatever others stored meanwhile',

@@ -103,6 +103,8 @@ function startProcess(
   };
   const modules = warehouse({
     orders: {
+      // A copy goes by the identity of what it is a copy of.
+      trackItem: ({ id }: Data) => ({ id }),
       countReservation: (order: Data) => ({ reservations: Number(order['reservations']) + 1 }),
     },
   });
@@ -131,7 +133,7 @@ async function run<T>(timeline: Timeline, untilMs: number, wanted: Promise<T>): 
     there = true;
     return value;
   });
-  if (!(await timeline.run(untilMs, () => there))) throw new Error('It did not start.');
+  if (!(await timeline.run(untilMs, () => there))) throw new Error('It never came about.');
   return await noted;
 }
 
@@ -222,6 +224,7 @@ async function comeToRest(
     if (timeline.now() > last || (found.length === 0 && broker.waiting() === 0)) return found;
     // Dead messages are a person's work; here the person lets all of them be tried again.
     const living = running.find(({ process }) => process.alive);
-    await (await living?.system)?.redrive('orders');
+    const redriven = async () => (await living?.system)?.redrive('orders');
+    await run(timeline, last, redriven());
   }
 }
