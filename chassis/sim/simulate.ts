@@ -103,8 +103,6 @@ function startProcess(
   };
   const modules = warehouse({
     orders: {
-      // A copy goes by the identity of what it is a copy of.
-      trackItem: ({ id }: Data) => ({ id }),
       countReservation: (order: Data) => ({ reservations: Number(order['reservations']) + 1 }),
     },
   });

@@ -31,7 +31,7 @@ export async function migrate(
       world.log.info('migrated', { schema, migration: name });
     } else if (before !== checksum) {
       throw new Error(
-        `Migration \`${name}\` of \`${schema}\` was changed after it ran. Restore the file, and put the change into a new migration with a higher number.`,
+        `Migration \`${name}\` of \`${schema}\` was changed after it ran. Put the change into a new migration with a higher number and restore this file; or, where the data may be lost, remove the data folder or the database and start again.`,
       );
     }
   }

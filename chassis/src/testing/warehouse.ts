@@ -336,7 +336,8 @@ export function warehouse(
       definition: orders,
       contract: contract('orders'),
       migrations: 'orders',
-      port: ports.orders ?? {},
+      // A copy goes by the identity of what it is a copy of.
+      port: { trackItem: ({ id }: Data) => ({ id }), ...ports.orders },
     },
   ];
 }

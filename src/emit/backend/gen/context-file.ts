@@ -32,7 +32,7 @@ export function contextFile(blueprint: Blueprint, context: Context): string {
   const names = readers.length > 0 ? ['type ContextDefinition', ...readers] : ['ContextDefinition'];
   return `import ${readers.length > 0 ? '' : 'type '}{ ${names.join(', ')} } from 'chassis';
 
-/** What architecture.yaml says of this context. Generated: what you change here is lost. */
+/** What architecture.yaml says of this context. Generated: change that file instead. */
 export const context = ${literal} satisfies ContextDefinition;
 `;
 }

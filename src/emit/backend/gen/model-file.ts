@@ -23,7 +23,7 @@ export function modelFile(blueprint: Blueprint, context: Context): string {
   const own = [...entities, ...inputs, ...events];
   const uses = (name: string) => own.some((text) => new RegExp(`: .*\\b${name}\\b`).test(text));
   return [
-    '// Generated from architecture.yaml: what you change here is lost.',
+    '// Generated from architecture.yaml: change that file instead.',
     ...(uses(names.money) ? [moneyType(names.money)] : []),
     ...(uses(names.geo) ? [geoType(names.geo)] : []),
     ...own,

@@ -27,7 +27,7 @@ export function portTypeFile(blueprint: Blueprint, context: Context): string {
     );
   });
   if (methods.length === 0) {
-    return `// Generated from architecture.yaml: what you change here is lost.
+    return `// Generated from architecture.yaml: change that file instead.
 
 /** This context has no commands, so there is nothing to decide. */
 export type ${portName(context)} = { readonly [command: string]: undefined };
@@ -38,7 +38,7 @@ export type ${portName(context)} = { readonly [command: string]: undefined };
   return `import type { ${data}Decision, Moment } from 'chassis';
 import type * as model from './model.ts';
 
-/** Decisions of this context. Generated from architecture.yaml: what you change here is lost. */
+/** Decisions of this context. Generated from architecture.yaml: change that file instead. */
 export type ${portName(context)} = {
 ${body}
 };

@@ -110,7 +110,7 @@ function systemFile(blueprint: Blueprint, modules: ReadonlyMap<string, string>):
   return `import type { SystemDefinition } from 'chassis';
 ${imports.join('\n')}
 
-/** The whole system as architecture.yaml states it. Generated: what you change here is lost. */
+/** The whole system as architecture.yaml states it. Generated: change that file instead. */
 export const system: SystemDefinition = ${print(definition)};
 `;
 }
