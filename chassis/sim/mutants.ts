@@ -208,16 +208,10 @@ export const MUTANTS: readonly Mutant[] = [
       "waiting.push({ effect, resolve, reject });\n        if (effect.write?.kind === 'insert') resolve(true);\n        pump();",
   },
   {
-    name: 'a bad record fails its neighbours, who are told that all went well',
-    file: 'commands/committer.ts',
-    text: 'await Promise.all(some.map(alone));',
-    instead: 'for (const { resolve } of some) resolve(true);',
-  },
-  {
     name: 'a pivot whose answer was lost is taken back',
     file: 'sagas/advance.ts',
     text: 'if (!kept && step.pivot && (await settleFirst(world, participants, saga, index, step))) {',
     instead: 'if (!kept && step.pivot && index < 0) {',
-    seeds: [47],
+    seeds: [128],
   },
 ];
