@@ -1,6 +1,6 @@
 import { type Committer, createCommitter } from './commands/committer.ts';
 import { createTable, type Table } from './data/table.ts';
-import type { ContextDefinition, ContextModule, EntityDefinition } from './definition.ts';
+import type { ContextDefinition, ContextModule } from './definition.ts';
 import type { World } from './ports.ts';
 
 /** One context at run time: what the architecture says of it, its owners' code, its tables, and the world. */
@@ -36,9 +36,4 @@ export function tableOf(context: Context, entity: string): Table {
 
 export function nowOf({ clock }: World): string {
   return new Date(clock.now()).toISOString();
-}
-
-/** Entity that a definition names; a definition that names none is a bug of the emitter. */
-export function entityOf(context: Context, name: string): EntityDefinition {
-  return tableOf(context, name).entity;
 }

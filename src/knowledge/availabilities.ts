@@ -9,10 +9,10 @@ export interface AssumedAvailability {
 }
 
 /**
- * What providers promise for such parts, as published: service level agreements of Amazon RDS (updated 2024-01-22), EC2,
- * Lambda, Aurora and MQ, and of Google Maps Platform. Those of RDS, MQ and Lambda were looked up on 2026-11-20, the others
- * are from general knowledge. A promise is what is paid back for, not what is
- * measured; it is what a design can count on before anything was measured.
+ * What providers promise for such parts: service level agreements of Amazon RDS (updated 2024-01-22), EC2, Lambda, Aurora and
+ * MQ, and of Google Maps Platform. Those of RDS, MQ and Lambda were looked up on 2026-11-20, the others are from general
+ * knowledge. A promise is what is paid back for, not what is measured; it is what a design can count on before anything was
+ * measured.
  */
 export const AVAILABILITIES = {
   replica: {

@@ -25,11 +25,7 @@ export async function readMany(
 ): Promise<Page> {
   const values: unknown[] = [];
   const place = (value: unknown): string => `$${values.push(value)}`;
-  const where = [
-    ...accessConditions(table, caller, place),
-    ...query.filters.flatMap((filter) => filterCondition(table, filter, parameters, place)),
-    ...searchCondition(table, query, parameters, place),
-  ];
+  const where = wanted(table, query, parameters, caller, place);
   const order = orderOf(query, parameters);
   const limit = query.page === 'none' ? query.maxPageSize : limitOf(query, parameters);
   const position = await positionOf(sql, table, query, order, parameters, caller);
@@ -48,6 +44,21 @@ export async function readMany(
     items,
     page: { ...(next ? { next } : {}), ...(total === undefined ? {} : { total }) },
   };
+}
+
+/** What the caller may see and asked for, on whichever page it is. */
+function wanted(
+  table: Table,
+  query: QueryDefinition,
+  parameters: Data,
+  caller: Caller,
+  place: (value: unknown) => string,
+): readonly string[] {
+  return [
+    ...accessConditions(table, caller, place),
+    ...query.filters.flatMap((filter) => filterCondition(table, filter, parameters, place)),
+    ...searchCondition(table, query, parameters, place),
+  ];
 }
 
 interface Order {
@@ -205,11 +216,7 @@ async function countOf(
 ): Promise<number> {
   const values: unknown[] = [];
   const place = (value: unknown): string => `$${values.push(value)}`;
-  const where = [
-    ...accessConditions(table, caller, place),
-    ...query.filters.flatMap((filter) => filterCondition(table, filter, parameters, place)),
-    ...searchCondition(table, query, parameters, place),
-  ];
+  const where = wanted(table, query, parameters, caller, place);
   const [row] = await sql.query(
     `select count(*) as total from ${table.name}${whereOf(where)}`,
     values,
